@@ -1,0 +1,67 @@
+import path from 'node:path';
+import { defineConfig, type UserConfigExport } from '@tarojs/cli';
+import dev from './dev';
+import prod from './prod';
+
+const root = path.resolve(__dirname, '..');
+const target = process.env.TARO_ENV ?? 'alipay';
+
+/** The pages import the library by its published name, as a consumer would. */
+const alias = {
+  'taro-tradepay/style.css': path.join(root, 'src/styles/index.css'),
+  'taro-tradepay$': path.join(root, 'src/index.ts'),
+};
+
+/** The least that we use of webpack-chain, whose types Taro does not re-export. */
+interface Chain {
+  module: {
+    rule(name: string): {
+      test(test: RegExp): { pre(): { use(name: string): { loader(file: string): unknown } } };
+    };
+  };
+}
+
+/** Library CSS goes into the demo as it goes into the package: with lengths that no pxtransform touches. */
+function libraryCss(chain: Chain): void {
+  chain.module
+    .rule('library-css')
+    .test(/[\\/]src[\\/]styles[\\/].*\.css$/)
+    .pre()
+    .use('px')
+    .loader(path.join(root, 'config/fixed-px-loader.cjs'));
+}
+
+const base: UserConfigExport<'webpack5'> = {
+  projectName: 'taro-tradepay-demo',
+  date: '2026-11-22',
+  designWidth: 375,
+  deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
+  sourceRoot: 'src',
+  outputRoot: `build/${target}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  plugins: [],
+  alias,
+  cache: { enable: false },
+  defineConstants: {
+    // Where the demo finds the merchant server: see docs/running.md.
+    MERCHANT_URL: JSON.stringify(
+      process.env.MERCHANT_URL ?? (target === 'h5' ? '/api' : 'http://127.0.0.1:4100'),
+    ),
+  },
+  mini: {
+    webpackChain: libraryCss as never,
+    postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
+  },
+  h5: {
+    publicPath: './',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    webpackChain: libraryCss as never,
+    postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
+  },
+};
+
+export default defineConfig<'webpack5'>((merge) =>
+  merge({}, base, process.env.NODE_ENV === 'development' ? dev : prod),
+);
