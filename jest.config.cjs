@@ -19,7 +19,10 @@ const project = (displayName, testMatch, more = {}) => ({
   testMatch,
   testEnvironment: 'node',
   transform,
-  moduleNameMapper: { '^taro-tradepay$': '<rootDir>/src/index.ts', '\\.css$': '<rootDir>/test/support/style.ts' },
+  moduleNameMapper: {
+    '^taro-tradepay$': '<rootDir>/src/index.ts',
+    '\\.css$': '<rootDir>/test/support/style.ts',
+  },
   modulePathIgnorePatterns: ['<rootDir>/(build|dist|storybook-static)/'],
   ...more,
 });
