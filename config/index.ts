@@ -27,8 +27,8 @@ function libraryCss(chain: Chain): void {
     .rule('library-css')
     .test(/[\\/]src[\\/]styles[\\/].*\.css$/)
     .pre()
-    .use('px')
-    .loader(path.join(root, 'config/fixed-px-loader.cjs'));
+    .use('library-css')
+    .loader(path.join(root, 'config/library-css-loader.cjs'));
 }
 
 const base: UserConfigExport<'webpack5'> = {

@@ -1,4 +1,16 @@
 export default defineAppConfig({
-  pages: ['pages/shop/index'],
-  window: { navigationBarTitleText: 'Shop', navigationBarBackgroundColor: '#ffffff', navigationBarTextStyle: 'black' },
+  pages: [
+    'pages/goods/index',
+    'pages/good/index',
+    'pages/cart/index',
+    'pages/checkout/index',
+    'pages/result/index',
+    'pages/orders/index',
+  ],
+  window: {
+    navigationBarTitleText: 'Kiln & Leaf',
+    navigationBarBackgroundColor: '#faf7f2',
+    navigationBarTextStyle: 'black',
+    backgroundColor: '#faf7f2',
+  },
 });

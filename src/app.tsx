@@ -1,5 +1,9 @@
 import type { PropsWithChildren } from 'react';
+import { CheckoutProvider } from 'taro-tradepay';
+import 'taro-tradepay/style.css';
+import { merchant } from './pages/shop/merchant';
 import './app.css';
+
 export default function App({ children }: PropsWithChildren) {
-  return children;
+  return <CheckoutProvider merchant={merchant}>{children}</CheckoutProvider>;
 }

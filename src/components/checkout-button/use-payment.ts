@@ -1,0 +1,104 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { isEnd, type PaymentEnd, type PaymentState } from '../../payment/machine';
+import type { ConfirmationPolicy } from '../../payment/policy';
+import type { CreateTrade } from '../../payment/ports';
+import {
+  createPaymentSession,
+  type PaymentSession,
+  type SessionNotice,
+} from '../../payment/session';
+import type { CreatedTrade } from '../../payment/trade';
+import { useCheckout } from '../checkout-provider';
+
+interface CommonPaymentOptions {
+  /**
+   * Says what is being bought, a hash of the cart for example. When it changes, the purchase so far is forgotten and the
+   * next tap makes a new order; a payment under way is finished first.
+   */
+  orderKey?: string | undefined;
+  /** How long, and how often, the merchant server is asked after the cashier closed. */
+  policy?: Partial<ConfirmationPolicy> | undefined;
+  /** The payment came to an end: succeeded, failed, cancelled, processing or expired. */
+  onEnd?: ((end: PaymentEnd) => void) | undefined;
+  /** Everything that happens, for analytics and logs. */
+  onNotice?: ((notice: SessionNotice) => void) | undefined;
+}
+
+/** Either the order is made on tap, or it exists already. */
+export type UsePaymentOptions = CommonPaymentOptions &
+  ({ createTrade: CreateTrade; order?: never } | { order: CreatedTrade; createTrade?: never });
+
+/** A payment and what can be done with it. */
+export interface UsePaymentResult {
+  state: PaymentState;
+  /** Whether something is under way. */
+  busy: boolean;
+  /** Whether this host has a wallet. */
+  available: boolean;
+  /** Pays once, however often it is called. Never rejects. */
+  pay: () => Promise<PaymentState>;
+  /** Asks the merchant server again. Never rejects. */
+  refresh: () => Promise<PaymentState>;
+}
+
+/**
+ * The payment under `CheckoutButton`, for those who bring their own button.
+ *
+ * @param options `createTrade` or `order`, and what to be told
+ * @returns the payment
+ */
+export function usePayment(options: UsePaymentOptions): UsePaymentResult {
+  const checkout = useCheckout();
+  const latest = useRef(options);
+  useEffect(() => {
+    latest.current = options;
+  });
+
+  const { wallet, merchant } = checkout;
+  const orderId = options.order?.orderId;
+  const identity = [wallet, merchant, orderId, options.orderKey] as const;
+  const [held, setHeld] = useState(() => ({ identity, session: open() }));
+
+  function open(): PaymentSession {
+    return createPaymentSession({
+      ...checkout,
+      order: options.order,
+      createTrade: options.createTrade
+        ? (context) => {
+            const make = latest.current.createTrade;
+            return make
+              ? make(context)
+              : Promise.reject(new Error('createTrade was taken away in mid-payment'));
+          }
+        : undefined,
+      policy: options.policy,
+      onNotice(notice) {
+        latest.current.onNotice?.(notice);
+        if (notice.type === 'moved' && isEnd(notice.to)) latest.current.onEnd?.(notice.to);
+      },
+    });
+  }
+
+  const { session } = held;
+  const state = useSyncExternalStore(session.subscribe, session.getState, session.getState);
+  const busy =
+    state.status === 'creating' || state.status === 'paying' || state.status === 'confirming';
+
+  // Another purchase: a new session, once the old one has come to its end.
+  if (!busy && identity.some((part, index) => part !== held.identity[index])) {
+    setHeld({ identity, session: open() });
+  }
+
+  useEffect(() => {
+    session.start();
+    return () => session.stop();
+  }, [session]);
+
+  return {
+    state,
+    busy,
+    available: wallet.isAvailable(),
+    pay: session.pay,
+    refresh: session.refresh,
+  };
+}

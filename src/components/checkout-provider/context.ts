@@ -1,0 +1,28 @@
+import { createContext, useContext } from 'react';
+import type { Clock, Merchant, Wallet } from '../../payment/ports';
+import type { Locale } from '../../locales/types';
+
+/** What the components of one tree share. */
+export interface Checkout {
+  merchant: Merchant;
+  wallet: Wallet;
+  clock: Clock;
+  newKey: () => string;
+  locale: Locale;
+}
+
+export const CheckoutContext = createContext<Checkout | null>(null);
+
+/**
+ * @returns what the nearest `CheckoutProvider` was given
+ * @throws Error outside of one
+ */
+export function useCheckout(): Checkout {
+  const checkout = useContext(CheckoutContext);
+  if (!checkout) {
+    throw new Error(
+      'taro-tradepay: this component needs a merchant server to ask. Put <CheckoutProvider merchant={…}> around your app.',
+    );
+  }
+  return checkout;
+}

@@ -1,0 +1,2 @@
+export { CheckoutProvider, type CheckoutProviderProps } from './checkout-provider';
+export { useCheckout, type Checkout } from './context';

@@ -1,0 +1,50 @@
+import type { CSSProperties } from 'react';
+
+/** A component's style: any CSS, and our own variables by name. */
+export type Style = CSSProperties & Partial<Record<`--tpay-${string}`, string | number>>;
+
+/** What every component takes for its outermost element. */
+export interface RootProps {
+  id?: string | undefined;
+  className?: string | undefined;
+  style?: Style | undefined;
+}
+
+/**
+ * @param props what the component was given
+ * @param names class names of its own; falsy ones are left out
+ * @returns the props of its outermost element, without what was not given
+ */
+export function root(
+  { id, className, style }: RootProps,
+  ...names: (string | false)[]
+): { className: string; id?: string; style?: Style } {
+  return {
+    className: classes(...names, className),
+    ...(id !== undefined && { id }),
+    ...(style !== undefined && { style }),
+  };
+}
+
+/** @returns class names in one string, without the empty ones */
+export function classes(...names: (string | false | null | undefined)[]): string {
+  return names.filter(Boolean).join(' ');
+}
+
+/**
+ * Attributes for assistive technology. The web only: Taro's mini program templates drop them (NervJS/taro#14932), and
+ * what is dropped should not cross the bridge either.
+ *
+ * @param attributes `role` and `aria-*`
+ * @returns the attributes on the web, none elsewhere
+ */
+export function aria(attributes: {
+  role?: 'status' | 'button' | 'list' | 'listitem' | 'heading' | 'img' | 'region';
+  'aria-live'?: 'polite' | 'assertive';
+  'aria-busy'?: boolean;
+  'aria-label'?: string;
+  'aria-hidden'?: boolean;
+  'aria-level'?: number;
+}): object {
+  return process.env.TARO_ENV === 'h5' ? attributes : {};
+}

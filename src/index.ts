@@ -1,0 +1,52 @@
+// The public face of taro-tradepay: everything that a consumer may import is named here.
+export { CheckoutProvider, type CheckoutProviderProps } from './components/checkout-provider';
+export {
+  CheckoutButton,
+  usePayment,
+  type CheckoutButtonProps,
+  type UsePaymentOptions,
+  type UsePaymentResult,
+} from './components/checkout-button';
+export { OrderSummary, type OrderSummaryProps } from './components/order-summary';
+export {
+  PaymentResult,
+  usePaymentResult,
+  type PaymentResultControl,
+  type PaymentResultProps,
+  type PaymentResultView,
+  type UsePaymentResultOptions,
+} from './components/payment-result';
+export type { RootProps, Style } from './components/looks';
+
+export {
+  createHttpMerchant,
+  type HttpMerchant,
+  type HttpMerchantOptions,
+  type RequestFunction,
+} from './merchant/http-merchant';
+export { hostWallet } from './wallets';
+
+export { createPaymentSession } from './payment/session';
+export type { PaymentSession, SessionNotice, SessionOptions } from './payment/session';
+export type { Evidence, PaymentEnd, PaymentState, PaymentStatus } from './payment/machine';
+export { defaultPolicy, type ConfirmationPolicy } from './payment/policy';
+export { PaymentError, isPaymentError, type PaymentErrorCode } from './payment/errors';
+export type { CancelSignal } from './payment/abort';
+export type {
+  Clock,
+  CreateTrade,
+  HostName,
+  Merchant,
+  PaymentReport,
+  Wallet,
+  WalletAnswer,
+  WalletClaim,
+} from './payment/ports';
+export type { AlipayTrade, CreatedTrade, H5Trade, Trade, WeappTrade } from './payment/trade';
+
+export { checkOrder, type OrderProblem } from './order/check-order';
+export type { Adjustment, Order, OrderLine } from './order/types';
+export { MoneyError, formatMoney, type MoneyStyle } from './money/format';
+
+export { en } from './locales/en';
+export type { Locale, Strings } from './locales/types';

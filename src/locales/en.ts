@@ -1,0 +1,52 @@
+import type { Locale } from './types';
+
+/** English. */
+export const en: Locale = {
+  tag: 'en',
+  money: {
+    decimal: '.',
+    group: ',',
+    symbol: 'before',
+    gap: '',
+    symbols: { USD: '$', EUR: '€', GBP: '£', JPY: '¥', CNY: 'CN¥', HKD: 'HK$', INR: '₹', KRW: '₩' },
+  },
+  strings: {
+    pay: 'Pay {amount}',
+    opening: 'Opening wallet…',
+    paying: 'Waiting for your wallet…',
+    confirming: 'Confirming payment…',
+    paid: 'Paid',
+    tryAgain: 'Try again · {amount}',
+    checkAgain: 'Check again',
+    walletUnavailable: 'Payments are not available in this app.',
+    noticeCancelled: 'Payment cancelled. You have not been charged.',
+    noticeFailed: 'The payment did not go through. You can safely try again.',
+    noticeNotStarted: 'We could not start the payment. You have not been charged.',
+    noticeProcessing: 'We are still confirming your payment. Please do not pay again.',
+    noticeExpired: 'The time to pay is over. You have not been charged.',
+    noticeBadOrder: 'This order cannot be paid. Please go back and check it.',
+
+    quantity: '× {quantity}',
+    subtotal: 'Subtotal',
+    total: 'Total',
+    emptyOrder: 'There is nothing in this order yet.',
+    badOrder: 'We cannot show the price of this order right now.',
+
+    resultLoading: 'Looking up your order…',
+    resultPaid: 'Payment received',
+    resultPaidText: 'Thank you. Your order is being prepared.',
+    resultConfirming: 'Confirming your payment',
+    resultConfirmingText: 'This usually takes a few seconds. Please do not pay again.',
+    resultProcessing: 'Not confirmed yet',
+    resultProcessingText: 'If you have paid, it will show here soon. Please do not pay again.',
+    resultExpired: 'Order closed',
+    resultExpiredText: 'The time to pay is over. You have not been charged.',
+    resultUnknownOrder: 'Order not found',
+    resultUnknownOrderText: 'Please check the order number, or look in your orders.',
+    orderNumber: 'Order number',
+    amount: 'Amount',
+    paidAt: 'Paid',
+    copy: 'Copy',
+    copied: 'Copied',
+  },
+};

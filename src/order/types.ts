@@ -1,0 +1,35 @@
+/** One kind of goods in an order. Amounts are in minor units. */
+export interface OrderLine {
+  /** Unique in its order. */
+  id: string;
+  title: string;
+  /** Address of a picture. */
+  picture?: string;
+  /** What was chosen: colour, size. */
+  options?: readonly string[];
+  /** A whole number, 1 or more. */
+  quantity: number;
+  unitPrice: number;
+  /** The price before, shown struck through when it is higher. */
+  originalUnitPrice?: number;
+}
+
+/** What is added to the lines, or taken off. */
+export interface Adjustment {
+  /** Unique in its order. */
+  id: string;
+  kind: 'discount' | 'shipping' | 'tax' | 'fee' | 'tip';
+  label: string;
+  /** Minor units; a discount is negative. */
+  amount: number;
+}
+
+/** What is bought and what it costs, as the merchant server priced it. */
+export interface Order {
+  /** ISO 4217. */
+  currency: string;
+  lines: readonly OrderLine[];
+  adjustments?: readonly Adjustment[];
+  /** Minor units. Lines and adjustments must add up to it. */
+  total: number;
+}

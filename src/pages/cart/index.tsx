@@ -1,0 +1,59 @@
+import { Button, Image, Text, View } from '@tarojs/components';
+import { en, formatMoney } from 'taro-tradepay';
+import { cart, useCart } from '../shop/cart';
+import { getCatalogue, pictureUrl } from '../shop/merchant';
+import { Message, Unreachable } from '../shop/message';
+import { routes } from '../shop/routes';
+import { Stepper } from '../shop/stepper';
+import { useLoaded } from '../shop/use-loaded';
+import './index.css';
+
+export default function Cart() {
+  const lines = useCart();
+  const { value: catalogue, failed, reload } = useLoaded(getCatalogue, 'catalogue');
+  if (failed) return <Unreachable onRetry={reload} />;
+  if (!catalogue) return <View className="page" />;
+  if (lines.length === 0) {
+    return (
+      <Message
+        title="Your cart is empty"
+        text="Find something to pour tea from."
+        action="See all goods"
+        onAction={() => void routes.home()}
+      />
+    );
+  }
+  const rows = lines.flatMap(({ goodsId, quantity }) => {
+    const good = catalogue.goods.find(({ id }) => id === goodsId);
+    return good ? [{ good, quantity }] : [];
+  });
+
+  return (
+    <View className="page cart" id="cart">
+      {rows.map(({ good, quantity }) => (
+        <View className="cart__row" key={good.id}>
+          <Image className="cart__picture" src={pictureUrl(good.picture)} mode="aspectFill" />
+          <View className="cart__what">
+            <Text className="cart__title">{good.title}</Text>
+            <View className="cart__foot">
+              <Text className="cart__price">
+                {formatMoney(good.price * quantity, catalogue.currency, en.money)}
+              </Text>
+              <Stepper quantity={quantity} onChange={(wanted) => cart.set(good.id, wanted)} />
+            </View>
+          </View>
+        </View>
+      ))}
+      <View className="bar">
+        <Button
+          className="button"
+          id="checkout-link"
+          hoverClass="pressed"
+          onClick={() => void routes.checkout()}
+        >
+          Go to checkout
+        </Button>
+      </View>
+    </View>
+  );
+}

@@ -1,0 +1,127 @@
+import { useRouter } from '@tarojs/taro';
+import { View } from '@tarojs/components';
+import {
+  CheckoutButton,
+  OrderSummary,
+  type CheckoutButtonProps,
+  type Order,
+  type PaymentEnd,
+} from 'taro-tradepay';
+import { cart, useCart } from '../shop/cart';
+import { getOrder, getQuote, merchant, payable, type CartLine } from '../shop/merchant';
+import { Message, Unreachable } from '../shop/message';
+import { routes } from '../shop/routes';
+import { useLoaded } from '../shop/use-loaded';
+import './index.css';
+
+/** Soon after the cashier closed the result page takes over: it goes on asking, and it can be left and reopened. */
+const policy = { waits: [500, 1000, 2000], budget: 5000 };
+
+export default function Checkout() {
+  const { order } = useRouter().params;
+  return order === undefined ? <CheckoutCart /> : <CheckoutOrder orderId={order} />;
+}
+
+/** What is in the cart: the order is made on tap. */
+function CheckoutCart() {
+  const lines = useCart();
+  const key = JSON.stringify(lines);
+  const { value: quote, failed, reload } = useLoaded(() => getQuote(lines), key);
+  if (lines.length === 0) {
+    return (
+      <Message
+        title="There is nothing to pay for"
+        action="See all goods"
+        onAction={() => void routes.home()}
+      />
+    );
+  }
+  if (failed) return <Unreachable onRetry={reload} />;
+  return (
+    <CheckoutScreen
+      order={quote}
+      payment={{
+        orderKey: key,
+        createTrade: (context) =>
+          merchant.createTrade(
+            {
+              host: process.env.TARO_ENV,
+              lines: lines satisfies CartLine[],
+              // The server refuses to charge anything but what the button says.
+              expectedTotal: quote?.total,
+              ...(process.env.TARO_ENV === 'h5' && { returnUrl: resultPageUrl() }),
+            },
+            context,
+          ),
+        onEnd: leave,
+      }}
+    />
+  );
+}
+
+/** An order that was made before and is not paid yet. */
+function CheckoutOrder({ orderId }: { orderId: string }) {
+  const { value: order, failed, reload } = useLoaded(() => getOrder(orderId), orderId);
+  if (failed) return <Unreachable onRetry={reload} />;
+  if (!order) return <View className="page" />;
+  const created = payable(order);
+  if (!created) {
+    return (
+      <Message
+        title={order.status === 'paid' ? 'This order is paid' : 'This order is closed'}
+        action="Show the order"
+        onAction={() => void routes.resultInstead(orderId)}
+      />
+    );
+  }
+  return <CheckoutScreen order={order} payment={{ order: created, onEnd: leave }} />;
+}
+
+type Payment = Pick<CheckoutButtonProps, 'orderKey' | 'onEnd'> &
+  (
+    | { createTrade: NonNullable<CheckoutButtonProps['createTrade']> }
+    | { order: NonNullable<CheckoutButtonProps['order']> }
+  );
+
+function CheckoutScreen({ order, payment }: { order: Order | null; payment: Payment }) {
+  return (
+    <View className="page checkout" id="checkout">
+      <View className="checkout__panel">
+        <OrderSummary order={order} />
+      </View>
+      <View className="bar">
+        {order && (
+          <CheckoutButton
+            id="pay"
+            amount={order.total}
+            currency={order.currency}
+            policy={policy}
+            {...payment}
+          />
+        )}
+      </View>
+    </View>
+  );
+}
+
+function leave(end: PaymentEnd): void {
+  switch (end.status) {
+    case 'succeeded':
+    case 'processing':
+      // Out of the cart at once; the result page puts it back if the order ends unpaid.
+      cart.hold(end.orderId);
+      void routes.resultInstead(end.orderId);
+      return;
+    case 'expired':
+    case 'cancelled':
+    case 'failed':
+      // The button says so, and offers to try again.
+      return;
+  }
+}
+
+/** Where the web cashier sends the buyer back to; it adds the order's number. */
+function resultPageUrl(): string {
+  const { origin, pathname } = window.location;
+  return `${origin}${pathname}#/pages/result/index`;
+}

@@ -1,0 +1,59 @@
+import { useDidShow } from '@tarojs/taro';
+import { Button, Image, Text, View } from '@tarojs/components';
+import { en, formatMoney } from 'taro-tradepay';
+import { getOrders, type PlacedOrder } from '../shop/merchant';
+import { Message, Unreachable } from '../shop/message';
+import { routes } from '../shop/routes';
+import { useLoaded } from '../shop/use-loaded';
+import './index.css';
+
+const labels: Record<PlacedOrder['status'], string> = {
+  awaiting_payment: 'Not paid yet',
+  paid: 'Paid',
+  closed: 'Closed',
+};
+
+export default function Orders() {
+  const { value: orders, failed, reload } = useLoaded(getOrders, 'orders');
+  useDidShow(reload);
+  if (failed) return <Unreachable onRetry={reload} />;
+  if (!orders) return <View className="page" />;
+  if (orders.length === 0) {
+    return (
+      <Message title="No orders yet" action="See all goods" onAction={() => void routes.home()} />
+    );
+  }
+  return (
+    <View className="page orders" id="orders">
+      {orders.map((order) => (
+        <View className="orders__order" key={order.id}>
+          <View onClick={() => void routes.result(order.id)}>
+            <View className="orders__head">
+              <Text className="orders__number">{order.id}</Text>
+              <Text className={`orders__status orders__status--${order.status}`}>
+                {labels[order.status]}
+              </Text>
+            </View>
+            <View className="orders__pictures">
+              {order.lines.slice(0, 4).map(({ id, picture }) => (
+                <Image key={id} className="orders__picture" src={picture ?? ''} mode="aspectFill" />
+              ))}
+              <Text className="orders__total">
+                {formatMoney(order.total, order.currency, en.money)}
+              </Text>
+            </View>
+          </View>
+          {order.status === 'awaiting_payment' && (
+            <Button
+              className="button button--quiet"
+              hoverClass="pressed"
+              onClick={() => void routes.checkout(order.id)}
+            >
+              Pay now
+            </Button>
+          )}
+        </View>
+      ))}
+    </View>
+  );
+}

@@ -1,0 +1,51 @@
+import Taro from '@tarojs/taro';
+
+interface Session {
+  token: string;
+  /** Milliseconds since 1970. */
+  expiresAt: number;
+}
+
+const storageKey = 'shop.session';
+let opening: Promise<Session> | null = null;
+
+/** Headers that say who the buyer is. Opens a session with the wallet's authorisation code when there is none. */
+export async function authorize({ refused }: { refused: boolean }) {
+  const { token } = (refused ? null : stored()) ?? (await openSession());
+  return { authorization: `Bearer ${token}` };
+}
+
+/** One at a time: requests that start together share a session. */
+function openSession(): Promise<Session> {
+  opening ??= signIn().finally(() => {
+    opening = null;
+  });
+  return opening;
+}
+
+function stored(): Session | null {
+  const session = Taro.getStorageSync<Session | ''>(storageKey);
+  // A minute early, so that it does not end on its way to the server.
+  return session && session.expiresAt > Date.now() + 60_000 ? session : null;
+}
+
+async function signIn(): Promise<Session> {
+  const { statusCode, data } = await Taro.request<Session>({
+    url: `${MERCHANT_URL}/sessions`,
+    method: 'POST',
+    header: { 'content-type': 'application/json' },
+    data: await identity(),
+  });
+  if (statusCode !== 201) throw new Error(`Signing in failed with HTTP ${String(statusCode)}`);
+  Taro.setStorageSync(storageKey, data);
+  return data;
+}
+
+/** Wallets sign their user in without a question; anywhere else the buyer is a guest. */
+async function identity() {
+  if (process.env.TARO_ENV === 'alipay' || process.env.TARO_ENV === 'weapp') {
+    const { code } = await Taro.login();
+    return { host: process.env.TARO_ENV, authCode: code };
+  }
+  return { host: 'h5' };
+}

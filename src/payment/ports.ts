@@ -1,0 +1,71 @@
+import type { CancelSignal } from './abort';
+import type { CreatedTrade, Trade } from './trade';
+
+/** The hosts that a build can have as its target. */
+export type HostName = 'alipay' | 'weapp' | 'tt' | 'swan' | 'qq' | 'jd' | 'h5';
+
+/**
+ * What the wallet says happened. It is a claim and no more: the cashier closed, and that is all the client knows.
+ * - `paid`, `processing`, `unknown`: money has moved, or may have
+ * - `cancelled`: the user left the cashier
+ * - `failed`: no payment, as far as the wallet knows
+ * - `refused`: the call itself was wrong, or is not permitted
+ */
+export type WalletClaim = 'paid' | 'processing' | 'unknown' | 'cancelled' | 'failed' | 'refused';
+
+/** A wallet's answer, read but not believed. */
+export interface WalletAnswer {
+  claim: WalletClaim;
+  /** The host's own code as a string, '' when it gave none. */
+  code: string;
+  /** Exactly what the host passed to its callback. */
+  raw: unknown;
+}
+
+/** A host's payment call. One file each in `src/wallets/`. */
+export interface Wallet {
+  readonly host: HostName;
+  /** Whether this host has a wallet that can be called at all. Cheap: it is asked on every render. */
+  isAvailable(): boolean;
+  /**
+   * Opens the cashier. Resolves with the first answer, whatever it is.
+   * Rejects with a {@link PaymentError} (`wallet-unavailable`, `invalid-trade`) only if the wallet was NOT called;
+   * after the call there is no error any more, only an answer.
+   */
+  pay(trade: Trade): Promise<WalletAnswer>;
+}
+
+/** What the merchant server knows of an order's payment. The only source of "paid". */
+export interface PaymentReport {
+  orderId: string;
+  status: 'unpaid' | 'paid' | 'closed';
+  /** Minor units. */
+  amount?: number;
+  /** ISO 4217. */
+  currency?: string;
+  /** Milliseconds since 1970. */
+  paidAt?: number;
+}
+
+/** The merchant server, as far as a payment needs it. */
+export interface Merchant {
+  /**
+   * Asks what became of an order. Rejects with a {@link PaymentError}: `merchant-unavailable`,
+   * `merchant-answer-invalid`, `order-not-found` or `aborted`.
+   */
+  getPayment(orderId: string, context: { signal: CancelSignal }): Promise<PaymentReport>;
+}
+
+/** Makes the order and its trade on the merchant server when the user taps. */
+export type CreateTrade = (context: {
+  /** The same for every retry of one purchase: the server must answer it with the same order. */
+  idempotencyKey: string;
+  signal: CancelSignal;
+}) => Promise<CreatedTrade>;
+
+/** Time. Milliseconds throughout. */
+export interface Clock {
+  now(): number;
+  /** Calls back after `delay`, unless the returned function was called before. */
+  after(delay: number, callback: () => void): () => void;
+}

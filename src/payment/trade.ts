@@ -1,0 +1,46 @@
+/** What the merchant server hands out to start one host's payment call. `host` says which wallet takes it. */
+export type Trade = AlipayTrade | WeappTrade | H5Trade;
+
+/**
+ * For `my.tradePay`: exactly one of the three, by what the host wallet offers
+ * (source: the Ant mini program platform's API reference of `my.tradePay`).
+ */
+export type AlipayTrade =
+  /** The wallet's own trade number (`trade_no`), never the merchant's order number. Up to 64 characters. */
+  | { host: 'alipay'; tradeNO: string; orderStr?: never; paymentUrl?: never }
+  /** A complete, signed parameter string that the server made. */
+  | { host: 'alipay'; orderStr: string; tradeNO?: never; paymentUrl?: never }
+  /** A cashier's address, https. */
+  | { host: 'alipay'; paymentUrl: string; tradeNO?: never; orderStr?: never };
+
+/** For `wx.requestPayment` (source: WeChat Pay's JSAPI documentation, v3 and v2 signatures). */
+export interface WeappTrade {
+  host: 'weapp';
+  /** Seconds since 1970 as a STRING. */
+  timeStamp: string;
+  /** Up to 32 characters. */
+  nonceStr: string;
+  /** `prepay_id=…` */
+  package: string;
+  signType: 'RSA' | 'MD5' | 'HMAC-SHA256';
+  paySign: string;
+  /** Needed by WeChat's browser only, where the page does not know it. */
+  appId?: string;
+}
+
+/** For a plain browser: the cashier's page, https (http on a loopback address). */
+export interface H5Trade {
+  host: 'h5';
+  paymentUrl: string;
+}
+
+/** A trade that exists at the wallet, and the order that it pays. */
+export interface CreatedTrade {
+  /** The merchant's order number: what the server is asked about afterwards. */
+  orderId: string;
+  trade: Trade;
+  /** What will be charged, in minor units. When given, a server that reports another amount is not believed. */
+  amount?: number;
+  /** ISO 4217, with `amount`. */
+  currency?: string;
+}
