@@ -1,0 +1,8 @@
+/** The two servers of the system, for whoever starts them: the command line, the simulator, the tests. */
+export { startMerchantServer } from './merchant/start';
+export type { MerchantServer, MerchantServerOptions } from './merchant/start';
+export { startGateway } from './sandbox/start';
+export type { Gateway, GatewayOptions } from './sandbox/start';
+export { ensureSandboxKeys } from './keys';
+export type { SandboxKeys } from './keys';
+export type { Clock, RandomBytes, Timers } from './clock';

@@ -1,0 +1,44 @@
+/** `npx tsx server/src/main.ts`: the merchant server and the sandbox wallet gateway, alone. */
+import { join } from 'node:path';
+import { readConfig } from './config';
+import { ensureSandboxKeys, startGateway, startMerchantServer } from './index';
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const { dataDir, corsOrigins, log } = config;
+  const keys = await ensureSandboxKeys(join(dataDir, 'keys'));
+  const gateway = await startGateway({
+    port: config.gatewayPort,
+    keys,
+    dataDir,
+    corsOrigins,
+    log,
+  });
+  const merchant = await startMerchantServer({
+    port: config.merchantPort,
+    gatewayUrl: gateway.url,
+    keys,
+    dataDir,
+    corsOrigins,
+    orderLifetime: config.orderLifetime,
+    walletTimeout: config.walletTimeout,
+    requestsPerMinute: config.requestsPerMinute,
+    log,
+    ...(config.publicUrl !== undefined && { publicUrl: config.publicUrl }),
+  });
+  process.stdout.write(`Merchant server  ${merchant.url}\nSandbox wallet   ${gateway.url}\n`);
+
+  let closing = false;
+  const close = async (): Promise<void> => {
+    if (closing) return;
+    closing = true;
+    await merchant.close();
+    await gateway.close();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

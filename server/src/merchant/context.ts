@@ -1,0 +1,26 @@
+import type { FastifyBaseLogger } from 'fastify';
+import type { Clock, RandomBytes } from '../clock';
+import type { Database } from './database/database';
+import type { WalletGateway } from './wallet/gateway';
+import type { PrepaySigner } from './wallet/prepay';
+
+export interface MerchantSettings {
+  /** The identity that notifications must name. */
+  appId: string;
+  sellerId: string;
+  /** Milliseconds that an order waits for its payment. */
+  orderLifetime: number;
+  /** Milliseconds that a session lasts. */
+  sessionLifetime: number;
+}
+
+/** All that the merchant's operations use of the world. */
+export interface MerchantContext {
+  database: Database;
+  wallet: WalletGateway;
+  signPrepay: PrepaySigner;
+  clock: Clock;
+  random: RandomBytes;
+  settings: MerchantSettings;
+  log: FastifyBaseLogger;
+}

@@ -1,0 +1,27 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import { drizzle } from 'drizzle-orm/pglite';
+import { migrate } from 'drizzle-orm/pglite/migrator';
+import * as schema from './schema';
+
+/** Any PostgreSQL that drizzle drives: nothing above this file knows that the reference uses PGlite. */
+export type Database = PgDatabase<PgQueryResultHKT, typeof schema>;
+
+export interface OpenDatabase {
+  database: Database;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens PGlite (PostgreSQL compiled to WebAssembly, in this process) and brings its schema up to date.
+ * @param dir where the data lives; in memory without it
+ */
+export async function openDatabase(dir?: string): Promise<OpenDatabase> {
+  if (dir !== undefined) await mkdir(dir, { recursive: true });
+  const client = dir === undefined ? new PGlite() : new PGlite(dir);
+  const database = drizzle(client, { schema });
+  await migrate(database, { migrationsFolder: join(__dirname, 'migrations') });
+  return { database, close: () => client.close() };
+}

@@ -1,0 +1,72 @@
+import { and, desc, eq } from 'drizzle-orm';
+import type { Order } from '../contract';
+import type { Database } from '../database/database';
+import { orderEvents, orders } from '../database/schema';
+import type { OrderEventKind } from '../database/schema';
+import { ApiError } from '../errors';
+
+export type OrderRow = typeof orders.$inferSelect;
+
+/** A transaction or the database itself. */
+export type Queries = Pick<Database, 'select' | 'insert' | 'update'>;
+
+const LIST_LIMIT = 100;
+
+export async function findOrder(queries: Queries, id: string): Promise<OrderRow | undefined> {
+  const [row] = await queries.select().from(orders).where(eq(orders.id, id));
+  return row;
+}
+
+/** @throws ApiError `order_not_found`, for another user's order as for none */
+export async function requireOwnOrder(
+  queries: Queries,
+  userId: string,
+  id: string,
+): Promise<OrderRow> {
+  const [row] = await queries
+    .select()
+    .from(orders)
+    .where(and(eq(orders.id, id), eq(orders.userId, userId)));
+  if (!row) throw new ApiError(404, 'order_not_found', 'There is no such order.');
+  return row;
+}
+
+/** The newest hundred. */
+export async function listOwnOrders(queries: Queries, userId: string): Promise<OrderRow[]> {
+  return queries
+    .select()
+    .from(orders)
+    .where(eq(orders.userId, userId))
+    .orderBy(desc(orders.createdAt), desc(orders.id))
+    .limit(LIST_LIMIT);
+}
+
+/** Appends to the order's history; an event with a `onceKey` that is there already is not written again. */
+export async function recordEvent(
+  queries: Queries,
+  event: {
+    orderId: string;
+    kind: OrderEventKind;
+    onceKey?: string;
+    evidence: Record<string, string | number>;
+    at: number;
+  },
+): Promise<void> {
+  await queries.insert(orderEvents).values(event).onConflictDoNothing();
+}
+
+/** The row as docs/http-api.md shows it: what the client pays with is there only while it can be paid. */
+export function toOrder(row: OrderRow): Order {
+  return {
+    id: row.id,
+    status: row.status,
+    currency: row.currency,
+    lines: row.lines,
+    adjustments: row.adjustments,
+    total: row.total,
+    createdAt: row.createdAt,
+    expiresAt: row.expiresAt,
+    ...(row.paidAt !== null && { paidAt: row.paidAt }),
+    ...(row.status === 'awaiting_payment' && row.trade && { trade: row.trade }),
+  };
+}

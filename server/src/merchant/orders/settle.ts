@@ -1,0 +1,161 @@
+import { and, eq, lte } from 'drizzle-orm';
+import type { MerchantContext } from '../context';
+import { orders } from '../database/schema';
+import { WalletUnavailableError } from '../wallet/gateway';
+import type { WalletTrade } from '../wallet/gateway';
+import { findOrder, recordEvent } from './record';
+import type { OrderRow, Queries } from './record';
+
+/** Who says that an order is paid, and with what. */
+export interface PaymentEvidence {
+  source: 'notification' | 'query';
+  tradeNo: string;
+  amount: number;
+  walletStatus: string;
+  /** The notification's own id. */
+  notifyId?: string;
+}
+
+async function current(queries: Queries, id: string): Promise<OrderRow> {
+  const order = await findOrder(queries, id);
+  if (!order) throw new Error('An order has disappeared.');
+  return order;
+}
+
+/**
+ * Marks an order as paid, exactly once however many sources say so at the same time: the UPDATE names the state that it
+ * leaves, so only one of them changes the row. Money that arrives for a closed order is still money: it is paid too,
+ * and its history says that it came after the close.
+ *
+ * The caller has checked the amount.
+ */
+export async function markPaid(
+  context: MerchantContext,
+  orderId: string,
+  { source, tradeNo, amount, walletStatus, notifyId }: PaymentEvidence,
+): Promise<OrderRow> {
+  const at = context.clock.now();
+  return context.database.transaction(async (tx) => {
+    const evidence = {
+      source,
+      tradeNo,
+      amount,
+      walletStatus,
+      ...(notifyId !== undefined && { notifyId }),
+    };
+    if (notifyId !== undefined) {
+      const onceKey = `notified:${notifyId}`;
+      await recordEvent(tx, { orderId, kind: 'notified', onceKey, evidence, at });
+    }
+    for (const from of ['awaiting_payment', 'closed'] as const) {
+      const [paid] = await tx
+        .update(orders)
+        .set({ status: 'paid', paidAt: at, tradeNo })
+        .where(and(eq(orders.id, orderId), eq(orders.status, from)))
+        .returning();
+      if (paid) {
+        const kind = from === 'closed' ? 'paid_after_close' : 'paid';
+        await recordEvent(tx, { orderId, kind, onceKey: 'paid', evidence, at });
+        return paid;
+      }
+    }
+    return current(tx, orderId);
+  });
+}
+
+async function markClosed(
+  context: MerchantContext,
+  orderId: string,
+  evidence: Record<string, string>,
+): Promise<OrderRow> {
+  const at = context.clock.now();
+  return context.database.transaction(async (tx) => {
+    const [closed] = await tx
+      .update(orders)
+      .set({ status: 'closed' })
+      .where(and(eq(orders.id, orderId), eq(orders.status, 'awaiting_payment')))
+      .returning();
+    if (!closed) return current(tx, orderId);
+    await recordEvent(tx, { orderId, kind: 'closed', onceKey: 'closed', evidence, at });
+    return closed;
+  });
+}
+
+async function settleAs(
+  context: MerchantContext,
+  order: OrderRow,
+  trade: WalletTrade,
+): Promise<OrderRow> {
+  switch (trade.status) {
+    case 'paid': {
+      const { tradeNo, amount, walletStatus } = trade;
+      if (amount === order.total) {
+        return markPaid(context, order.id, { source: 'query', tradeNo, amount, walletStatus });
+      }
+      context.log.error({ orderId: order.id, amount, total: order.total }, 'wrong amount paid');
+      await recordEvent(context.database, {
+        orderId: order.id,
+        kind: 'amount_mismatch',
+        onceKey: `amount_mismatch:${amount}`,
+        evidence: { source: 'query', tradeNo, amount, total: order.total },
+        at: context.clock.now(),
+      });
+      return order;
+    }
+    case 'closed':
+      return markClosed(context, order.id, { source: 'query', tradeNo: trade.tradeNo });
+    case 'waiting':
+    case 'unknown_to_wallet':
+      return context.clock.now() < order.expiresAt ? order : closeExpired(context, order);
+  }
+}
+
+/** Closes at the wallet first: an order that could still be paid there is never closed here. */
+async function closeExpired(context: MerchantContext, order: OrderRow): Promise<OrderRow> {
+  switch (await context.wallet.closeTrade(order.id)) {
+    case 'closed':
+      return markClosed(context, order.id, { source: 'close' });
+    case 'unknown_to_wallet':
+      // Never made at the wallet, and past the time limit that it was offered with: it cannot be made any more.
+      return markClosed(context, order.id, { source: 'close', wallet: 'unknown' });
+    case 'refused': {
+      // Paid, or being paid, between the question and the close.
+      const again = await context.wallet.queryTrade(order.id);
+      return again.status === 'paid' || again.status === 'closed'
+        ? settleAs(context, order, again)
+        : order;
+    }
+  }
+}
+
+/**
+ * Asks the wallet about an order that awaits payment and settles it by the answer. A wallet that cannot be reached
+ * changes nothing: the stored state is returned, since unknown is not failed.
+ */
+export async function settleOrder(context: MerchantContext, order: OrderRow): Promise<OrderRow> {
+  if (order.status !== 'awaiting_payment') return order;
+  try {
+    return await settleAs(context, order, await context.wallet.queryTrade(order.id));
+  } catch (error) {
+    if (!(error instanceof WalletUnavailableError)) throw error;
+    context.log.warn({ orderId: order.id, reason: error.message }, 'wallet not asked');
+    return current(context.database, order.id);
+  }
+}
+
+const SWEEP_LIMIT = 50;
+
+/**
+ * Settles orders whose time is over and about which nobody asks any more, so that each one ends.
+ * @returns how many were looked at
+ */
+export async function settleExpiredOrders(context: MerchantContext): Promise<number> {
+  const expired = await context.database
+    .select()
+    .from(orders)
+    .where(and(eq(orders.status, 'awaiting_payment'), lte(orders.expiresAt, context.clock.now())))
+    .orderBy(orders.expiresAt)
+    .limit(SWEEP_LIMIT);
+  for (const order of expired) await settleOrder(context, order);
+  return expired.length;
+}

@@ -1,0 +1,60 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { MerchantContext } from '../context';
+import { ApiError } from '../errors';
+import { placeOrder } from '../orders/place';
+import type { Buyer, OrderRequest } from '../orders/place';
+import { listOwnOrders, requireOwnOrder, toOrder } from '../orders/record';
+import { settleOrder } from '../orders/settle';
+import { checkReturnUrl } from '../return-url';
+import { authenticate } from '../sessions';
+import { orderBody } from './schemas';
+
+function requireIdempotencyKey(request: FastifyRequest): string {
+  const key = request.headers['idempotency-key'];
+  if (typeof key === 'string' && /^[\x21-\x7e]{1,128}$/.test(key)) return key;
+  const message = 'Send an Idempotency-Key header of 1 to 128 visible ASCII characters.';
+  throw new ApiError(400, 'missing_idempotency_key', message);
+}
+
+function checkOrder(buyer: Buyer, { host, returnUrl }: OrderRequest): void {
+  if (host !== buyer.host) {
+    const message = `You are signed in on ${buyer.host}; sign in on ${host} to pay there.`;
+    throw new ApiError(400, 'invalid_request', message, 'host');
+  }
+  if (returnUrl !== undefined) checkReturnUrl(returnUrl);
+}
+
+/** Everything under /orders is for signed-in callers, who are recognised before a body is read. */
+export function registerOrders(app: FastifyInstance, context: MerchantContext): void {
+  const buyers = new WeakMap<FastifyRequest, Buyer>();
+  const buyerOf = (request: FastifyRequest): Buyer => {
+    const buyer = buyers.get(request);
+    if (!buyer) throw new Error('The route lacks its authentication.');
+    return buyer;
+  };
+  const onRequest = async (request: FastifyRequest): Promise<void> => {
+    buyers.set(request, await authenticate(context, request.headers.authorization));
+  };
+
+  app.post<{ Body: OrderRequest }>(
+    '/orders',
+    { onRequest, schema: { body: orderBody } },
+    async (request, reply) => {
+      const key = requireIdempotencyKey(request);
+      const buyer = buyerOf(request);
+      checkOrder(buyer, request.body);
+      const order = await placeOrder(context, buyer, key, request.body);
+      return reply.code(201).send(toOrder(order));
+    },
+  );
+
+  app.get('/orders', { onRequest }, async (request) => {
+    const own = await listOwnOrders(context.database, buyerOf(request).id);
+    return { orders: own.map(toOrder) };
+  });
+
+  app.get<{ Params: { id: string } }>('/orders/:id', { onRequest }, async (request) => {
+    const order = await requireOwnOrder(context.database, buyerOf(request).id, request.params.id);
+    return toOrder(await settleOrder(context, order));
+  });
+}

@@ -1,0 +1,50 @@
+/** JSON schemas of the bodies. Nothing is coerced, filled in or dropped: what is not allowed is refused. */
+import { MAX_LINES, MAX_QUANTITY } from '../catalogue/pricing';
+
+const lines = {
+  type: 'array',
+  minItems: 1,
+  maxItems: MAX_LINES,
+  items: {
+    type: 'object',
+    required: ['goodsId', 'quantity'],
+    additionalProperties: false,
+    properties: {
+      goodsId: { type: 'string', minLength: 1, maxLength: 64 },
+      quantity: { type: 'integer', minimum: 1, maximum: MAX_QUANTITY },
+    },
+  },
+} as const;
+
+export const sessionBody = {
+  type: 'object',
+  required: ['host'],
+  properties: { host: { enum: ['alipay', 'weapp', 'h5'] } },
+  if: { properties: { host: { const: 'h5' } } },
+  then: { additionalProperties: false, properties: { host: {} } },
+  else: {
+    required: ['authCode'],
+    additionalProperties: false,
+    properties: { host: {}, authCode: { type: 'string', minLength: 1, maxLength: 256 } },
+  },
+} as const;
+
+export const quoteBody = {
+  type: 'object',
+  required: ['lines'],
+  additionalProperties: false,
+  properties: { lines },
+} as const;
+
+export const orderBody = {
+  type: 'object',
+  required: ['host', 'lines'],
+  additionalProperties: false,
+  properties: {
+    host: { enum: ['alipay', 'weapp', 'h5'] },
+    lines,
+    expectedTotal: { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER },
+    // The wallet's limit for return_url.
+    returnUrl: { type: 'string', minLength: 1, maxLength: 256 },
+  },
+} as const;

@@ -1,0 +1,116 @@
+import { join } from 'node:path';
+import { systemClock, systemRandom } from '../clock';
+import type { Clock, RandomBytes } from '../clock';
+import type { SandboxKeys } from '../keys';
+import { createMerchantApp } from './app';
+import { openDatabase } from './database/database';
+import type { Database } from './database/database';
+import { settleExpiredOrders } from './orders/settle';
+import { createAlipayGateway } from './wallet/alipay';
+import { createPrepaySigner } from './wallet/prepay';
+
+export interface MerchantServerOptions {
+  /** 0 takes any free port. */
+  port: number;
+  gatewayUrl: string;
+  keys: SandboxKeys;
+  /** Where the database lives; in memory without it. */
+  dataDir?: string;
+  /** Where the wallet reaches this server, when not at its own address. */
+  publicUrl?: string;
+  /** Default: any. */
+  corsOrigins?: string[] | true;
+  clock?: Clock;
+  random?: RandomBytes;
+  /** Milliseconds that an order waits for its payment. Default: 15 minutes. */
+  orderLifetime?: number;
+  /** Milliseconds before the wallet counts as unreachable. Default: 5 seconds. */
+  walletTimeout?: number;
+  /** Per address. Default: 1200. */
+  requestsPerMinute?: number;
+  /** Milliseconds between looks at orders whose time is over. Default: a minute; 0 turns it off. */
+  sweepInterval?: number;
+  log?: boolean;
+}
+
+export interface MerchantServer {
+  url: string;
+  database: Database;
+  close(): Promise<void>;
+}
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+/** Starts the merchant server on 127.0.0.1. */
+export async function startMerchantServer(options: MerchantServerOptions): Promise<MerchantServer> {
+  const { keys, clock = systemClock, random = systemRandom } = options;
+  const storage = await openDatabase(
+    options.dataDir === undefined ? undefined : join(options.dataDir, 'merchant'),
+  );
+  let publicUrl = options.publicUrl ?? '';
+  try {
+    const { app, context } = await createMerchantApp({
+      context: {
+        database: storage.database,
+        wallet: createAlipayGateway({
+          gatewayUrl: options.gatewayUrl,
+          appId: keys.appId,
+          appPrivateKey: keys.appPrivateKey,
+          walletPublicKey: keys.walletPublicKey,
+          notifyUrl: () => `${publicUrl}/notifications/alipay`,
+          timeout: options.walletTimeout ?? 5000,
+        }),
+        signPrepay: createPrepaySigner({
+          appId: keys.appId,
+          appPrivateKey: keys.appPrivateKey,
+          clock,
+          random,
+        }),
+        clock,
+        random,
+        settings: {
+          appId: keys.appId,
+          sellerId: keys.sellerId,
+          orderLifetime: options.orderLifetime ?? 15 * MINUTE,
+          sessionLifetime: 30 * DAY,
+        },
+      },
+      corsOrigins: options.corsOrigins ?? true,
+      requestsPerMinute: options.requestsPerMinute ?? 1200,
+      log: options.log ?? false,
+    });
+    const url = await app.listen({ host: '127.0.0.1', port: options.port });
+    publicUrl ||= url;
+
+    const sweep = async (): Promise<void> => {
+      try {
+        await settleExpiredOrders(context);
+      } catch (error) {
+        app.log.error({ err: error }, 'expired orders not settled');
+      }
+    };
+    const interval = options.sweepInterval ?? MINUTE;
+    let sweeping = Promise.resolve();
+    const timer =
+      interval > 0
+        ? setInterval(() => {
+            sweeping = sweeping.then(sweep);
+          }, interval).unref()
+        : undefined;
+
+    return {
+      url,
+      database: storage.database,
+      async close() {
+        clearInterval(timer);
+        await app.close();
+        await sweeping;
+        await storage.close();
+      },
+    };
+  } catch (error) {
+    await storage.close();
+    throw error;
+  }
+}

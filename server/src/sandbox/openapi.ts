@@ -1,0 +1,141 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { formatChinaTime, parseChinaTime } from '../clock';
+import { fromDecimal, toDecimal } from '../money';
+import type { SandboxContext } from './context';
+import { WalletRefusal } from './refusal';
+import { signAnswer, verifyCall } from './signatures';
+import { isPaid } from './trade';
+import type { NewTrade } from './trade-book';
+
+export type Params = Record<string, unknown>;
+
+/** @throws WalletRefusal INVALID_PARAMETER */
+function text(params: Params, name: string, pattern = /^[^\0]{1,256}$/): string {
+  const value = params[name];
+  if (typeof value === 'string' && pattern.test(value)) return value;
+  throw new WalletRefusal('INVALID_PARAMETER', `${name} is missing or not valid.`);
+}
+
+const OUT_TRADE_NO = /^\w{1,64}$/;
+const SUBJECT = /^[^/=&]{1,256}$/;
+
+/**
+ * The terms of a trade, from the body of alipay.trade.create or the biz_content of alipay.trade.wap.pay.
+ * @throws WalletRefusal INVALID_PARAMETER
+ */
+export function readTerms(params: Params): NewTrade {
+  const amount = fromDecimal(text(params, 'total_amount'));
+  const expiresAt = parseChinaTime(text(params, 'time_expire'));
+  if (amount === undefined || expiresAt === undefined) {
+    const name = amount === undefined ? 'total_amount' : 'time_expire';
+    throw new WalletRefusal('INVALID_PARAMETER', `${name} is not valid.`);
+  }
+  const outTradeNo = text(params, 'out_trade_no', OUT_TRADE_NO);
+  return { outTradeNo, amount, expiresAt, subject: text(params, 'subject', SUBJECT) };
+}
+
+function createOperations({ trades, authCodes, random }: SandboxContext) {
+  const operations: Record<string, (params: Params) => Params> = {
+    '/v3/alipay/system/oauth/token'(params) {
+      text(params, 'grant_type', /^authorization_code$/);
+      const redeemed = authCodes.redeem(text(params, 'code'));
+      if ('refusal' in redeemed) {
+        throw new WalletRefusal(redeemed.refusal, 'The authorisation code is not valid.');
+      }
+      return {
+        user_id: redeemed.buyer,
+        access_token: random(16).toString('hex'),
+        expires_in: 1296000,
+        refresh_token: random(16).toString('hex'),
+        re_expires_in: 2592000,
+      };
+    },
+
+    '/v3/alipay/trade/create'(params) {
+      const trade = trades.create({
+        ...readTerms(params),
+        buyerId: text(params, 'buyer_id', /^\w{1,64}$/),
+        ...(params['notify_url'] !== undefined && { notifyUrl: text(params, 'notify_url') }),
+      });
+      return { out_trade_no: trade.outTradeNo, trade_no: trade.tradeNO };
+    },
+
+    '/v3/alipay/trade/query'(params) {
+      const trade = trades.findByOutTradeNo(text(params, 'out_trade_no', OUT_TRADE_NO));
+      if (!trade) throw new WalletRefusal('ACQ.TRADE_NOT_EXIST', 'There is no such trade.');
+      return {
+        out_trade_no: trade.outTradeNo,
+        trade_no: trade.tradeNO,
+        trade_status: trade.status,
+        total_amount: toDecimal(trade.amount),
+        ...(trade.paidBy !== undefined && { buyer_user_id: trade.paidBy }),
+        ...(isPaid(trade) && { send_pay_date: formatChinaTime(trade.paidAt ?? trade.createdAt) }),
+      };
+    },
+
+    '/v3/alipay/trade/close'(params) {
+      const trade = trades.close(text(params, 'out_trade_no', OUT_TRADE_NO));
+      return { out_trade_no: trade.outTradeNo, trade_no: trade.tradeNO };
+    },
+  };
+  return operations;
+}
+
+/** The part of Alipay's OpenAPI v3 that the merchant server calls, signed both ways. */
+export function registerOpenApi(app: FastifyInstance, context: SandboxContext): void {
+  const { keys } = context;
+
+  function answer(reply: FastifyReply, status: number, content: Params): FastifyReply {
+    const body = JSON.stringify(content);
+    return reply
+      .code(status)
+      .headers(signAnswer(body, keys.walletPrivateKey, context))
+      .type('application/json')
+      .send(body);
+  }
+
+  void app.register(async (scope) => {
+    // The signature is over the bytes that were sent, so the body stays text until it is verified.
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser(
+      'application/json',
+      { parseAs: 'string' },
+      async (_request: unknown, body: string) => body,
+    );
+
+    scope.setErrorHandler((error: unknown, request, reply) => {
+      if (error instanceof WalletRefusal) {
+        return answer(reply, error.status, { code: error.code, message: error.message });
+      }
+      request.log.error({ err: error }, 'unexpected error');
+      return answer(reply, 500, { code: 'SYSTEM_ERROR', message: 'Unexpected error.' });
+    });
+
+    const verifySignature = async (request: FastifyRequest<{ Body: string }>): Promise<void> => {
+      const call = {
+        authorization: request.headers.authorization,
+        method: request.method,
+        url: request.raw.url ?? request.url,
+        body: request.body,
+      };
+      if (!verifyCall(call, { appId: keys.appId, publicKey: keys.appPublicKey })) {
+        throw new WalletRefusal('isv.invalid-signature', 'The signature does not hold.', 401);
+      }
+    };
+
+    for (const [path, operation] of Object.entries(createOperations(context))) {
+      scope.post<{ Body: string }>(path, { preHandler: verifySignature }, (request, reply) => {
+        let params: unknown;
+        try {
+          params = JSON.parse(request.body);
+        } catch {
+          params = undefined;
+        }
+        if (typeof params !== 'object' || params === null) {
+          throw new WalletRefusal('INVALID_PARAMETER', 'The body is not a JSON object.');
+        }
+        return answer(reply, 200, operation(params as Params));
+      });
+    }
+  });
+}

@@ -1,0 +1,36 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SandboxTrade } from './trade';
+
+/** Keeps the trades over a restart, so that they agree with the orders that name them. */
+export interface TradeStore {
+  load(): SandboxTrade[];
+  save(trades: SandboxTrade[]): void;
+}
+
+export const memoryStore: TradeStore = { load: () => [], save: () => undefined };
+
+/**
+ * One JSON file in `dir`, replaced as a whole: a crash leaves the old file or the new one. Writing is synchronous, so
+ * that an answer is sent only after what it says is on disk. A laptop's sandbox has few trades.
+ */
+export function createFileStore(dir: string): TradeStore {
+  mkdirSync(dir, { recursive: true });
+  const file = join(dir, 'trades.json');
+  return {
+    load() {
+      try {
+        return JSON.parse(readFileSync(file, 'utf8')) as SandboxTrade[];
+      } catch (error) {
+        if (error instanceof Object && 'code' in error && error.code === 'ENOENT') return [];
+        throw new Error(`The sandbox cannot read ${file}; delete its folder to start afresh.`, {
+          cause: error,
+        });
+      }
+    },
+    save(trades) {
+      writeFileSync(`${file}.new`, JSON.stringify(trades));
+      renameSync(`${file}.new`, file);
+    },
+  };
+}

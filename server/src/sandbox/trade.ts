@@ -1,0 +1,62 @@
+/** A trade as the sandbox wallet knows it. Amounts are in fen, times in milliseconds. */
+
+export type TradeStatus = 'WAIT_BUYER_PAY' | 'TRADE_SUCCESS' | 'TRADE_CLOSED' | 'TRADE_FINISHED';
+
+export interface NotificationAttempt {
+  at: number;
+  /** The status of the merchant's answer; absent when there was none. */
+  httpStatus?: number;
+  /** The first characters of the answer, or what went wrong. */
+  answer: string;
+  accepted: boolean;
+}
+
+export interface SandboxTrade {
+  tradeNO: string;
+  outTradeNo: string;
+  subject: string;
+  amount: number;
+  currency: string;
+  status: TradeStatus;
+  /** Who may pay; anybody, for a trade of the web cashier. */
+  buyerId?: string;
+  createdAt: number;
+  expiresAt: number;
+  notifyUrl?: string;
+  returnUrl?: string;
+  quitUrl?: string;
+  /** The buyer has confirmed, and money moves at this instant. */
+  settlesAt?: number;
+  paidBy?: string;
+  paidAt?: number;
+  /** The same in every repeat of a notification. */
+  notifyId?: string;
+  history: { at: number; event: string }[];
+  notifications: NotificationAttempt[];
+}
+
+/** What the wallet app sees: `CashierTrade` of docs/http-api.md. */
+export interface CashierTrade {
+  tradeNO: string;
+  subject: string;
+  payee: string;
+  amount: number;
+  currency: string;
+  status: TradeStatus;
+  settling: boolean;
+  expiresAt: number;
+}
+
+export function isPaid(trade: SandboxTrade): boolean {
+  return trade.status === 'TRADE_SUCCESS' || trade.status === 'TRADE_FINISHED';
+}
+
+export function isSettling(trade: SandboxTrade): boolean {
+  return trade.status === 'WAIT_BUYER_PAY' && trade.settlesAt !== undefined;
+}
+
+export function toCashierTrade(trade: SandboxTrade, payee: string): CashierTrade {
+  const { tradeNO, subject, amount, currency, status, expiresAt } = trade;
+  const settling = isSettling(trade);
+  return { tradeNO, subject, payee, amount, currency, status, settling, expiresAt };
+}
