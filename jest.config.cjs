@@ -14,22 +14,33 @@ const transform = {
   ],
 };
 
+const moduleNameMapper = {
+  '^taro-tradepay$': '<rootDir>/src/index.ts',
+  '\\.css$': '<rootDir>/test/support/style.ts',
+};
+
 const project = (displayName, testMatch, more = {}) => ({
   displayName,
   testMatch,
   testEnvironment: 'node',
   transform,
-  moduleNameMapper: {
-    '^taro-tradepay$': '<rootDir>/src/index.ts',
-    '\\.css$': '<rootDir>/test/support/style.ts',
-  },
+  moduleNameMapper,
   modulePathIgnorePatterns: ['<rootDir>/(build|dist|storybook-static)/'],
   ...more,
 });
 
 module.exports = {
   projects: [
-    project('library', ['<rootDir>/test/!(journeys)/**/*.test.{ts,tsx}']),
+    project('library', ['<rootDir>/test/!(journeys)/**/*.test.{ts,tsx}'], {
+      // The components run on Taro's React components for the web, which ship as ES modules only.
+      moduleNameMapper: {
+        ...moduleNameMapper,
+        '^@tarojs/components$': '<rootDir>/test/support/taro-components.js',
+        '^@tarojs/taro$': '<rootDir>/test/support/taro-api.js',
+      },
+      setupFiles: ['<rootDir>/test/support/taro-web.js'],
+      transformIgnorePatterns: ['^(?!.*/node_modules/@tarojs/).*/node_modules/'],
+    }),
     project('server', ['<rootDir>/server/test/**/*.test.ts']),
     project('simulator', ['<rootDir>/simulator/test/**/*.test.ts']),
     project('journeys', ['<rootDir>/test/journeys/**/*.test.ts']),

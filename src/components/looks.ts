@@ -42,9 +42,10 @@ export function aria(attributes: {
   role?: 'status' | 'button' | 'list' | 'listitem' | 'heading' | 'img' | 'region';
   'aria-live'?: 'polite' | 'assertive';
   'aria-busy'?: boolean;
+  'aria-disabled'?: boolean;
   'aria-label'?: string;
   'aria-hidden'?: boolean;
-  'aria-level'?: number;
+  tabIndex?: number;
 }): object {
   return process.env.TARO_ENV === 'h5' ? attributes : {};
 }

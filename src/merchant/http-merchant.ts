@@ -48,11 +48,11 @@ export interface HttpMerchant extends Merchant {
 }
 
 /** Order states of the reference server, as a payment knows them. */
-const statuses: Readonly<Record<string, PaymentReport['status']>> = {
-  awaiting_payment: 'unpaid',
-  paid: 'paid',
-  closed: 'closed',
-};
+const statuses = new Map<unknown, PaymentReport['status']>([
+  ['awaiting_payment', 'unpaid'],
+  ['paid', 'paid'],
+  ['closed', 'closed'],
+]);
 
 const recordOf = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
@@ -122,7 +122,7 @@ export function createHttpMerchant(options: HttpMerchantOptions): HttpMerchant {
       }
       if (statusCode !== 200) throw unavailable(`answered HTTP ${String(statusCode)}`, data);
       const { id, status, total, currency, paidAt } = recordOf(data);
-      const known = typeof status === 'string' ? statuses[status] : undefined;
+      const known = statuses.get(status);
       if (typeof id !== 'string' || !known) {
         throw new PaymentError(
           'merchant-answer-invalid',

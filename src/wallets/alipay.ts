@@ -1,5 +1,5 @@
 import type { Wallet, WalletAnswer, WalletClaim } from '../payment/ports';
-import type { AlipayTrade, Trade } from '../payment/trade';
+import type { Trade } from '../payment/trade';
 import { codeOf, fieldsOf, firstAnswer, invalidTrade, unavailable, type Channel } from './call';
 import { isCashierUrl } from './urls';
 
@@ -7,16 +7,16 @@ import { isCashierUrl } from './urls';
 declare const my: { tradePay?: (options: Record<string, unknown>) => void } | undefined;
 
 /** Result codes of `my.tradePay` (source: the API's reference for the Ant mini program platform). */
-const claims: Readonly<Record<string, WalletClaim>> = {
-  '9000': 'paid',
-  '8000': 'processing',
-  '6004': 'unknown',
-  '4000': 'failed',
-  '6001': 'cancelled',
-  '6002': 'failed',
+const claims = new Map<string, WalletClaim>([
+  ['9000', 'paid'],
+  ['8000', 'processing'],
+  ['6004', 'unknown'],
+  ['4000', 'failed'],
+  ['6001', 'cancelled'],
+  ['6002', 'failed'],
   // iOS: the user left through "forgot password".
-  '99': 'cancelled',
-};
+  ['99', 'cancelled'],
+]);
 
 /**
  * Reads an answer of `my.tradePay`, or of Alipay's bridge on the web. Hosts differ: the code may be a string or a
@@ -32,7 +32,7 @@ export function readAlipayAnswer(channel: Channel, raw: unknown): WalletAnswer {
   const code = result || codeOf(error, errorCode);
   // 4: no permission, in either callback. 2: a wrong parameter, as an error only.
   const refused = code === '4' || (code === '2' && channel !== 'success');
-  return { claim: refused ? 'refused' : (claims[code] ?? 'unknown'), code, raw };
+  return { claim: refused ? 'refused' : (claims.get(code) ?? 'unknown'), code, raw };
 }
 
 /**

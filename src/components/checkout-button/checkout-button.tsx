@@ -57,7 +57,8 @@ export function CheckoutButton(props: CheckoutButtonProps) {
           // The host may deliver taps that were on their way when the button was disabled.
           if (!locked) void pay();
         }}
-        {...aria({ 'aria-busy': busy })}
+        // On the web Taro's button is an element without a role.
+        {...aria({ role: 'button', tabIndex: 0, 'aria-busy': busy, 'aria-disabled': locked })}
       >
         {busy ? (
           <View className="tpay-checkout-button__spinner" />

@@ -32,7 +32,9 @@ export function PaymentResult(props: PaymentResultProps) {
   useEffect(() => {
     told.current = onChange;
   });
-  useEffect(() => told.current?.(current), [current]);
+  useEffect(() => {
+    told.current?.(current);
+  }, [current]);
   const report = 'report' in current ? current.report : null;
   const [title, text] = wordsOf(current, strings);
 
@@ -71,6 +73,7 @@ export function PaymentResult(props: PaymentResultProps) {
             className="tpay-payment-result__refresh"
             hoverClass="tpay-payment-result__refresh--pressed"
             onClick={refresh}
+            {...aria({ role: 'button', tabIndex: 0 })}
           >
             {strings.checkAgain}
           </Button>
@@ -106,7 +109,7 @@ function OrderNumber({ orderId, strings }: { orderId: string; strings: Strings }
             () => undefined,
           )
         }
-        {...aria({ role: 'button' })}
+        {...aria({ role: 'button', tabIndex: 0 })}
       >
         <Text>{copied ? strings.copied : strings.copy}</Text>
       </View>

@@ -100,7 +100,10 @@ function watchOrder(
   }
 
   function update(): void {
-    view = next();
+    const shown = next();
+    // The same report once more is nothing to render.
+    if (JSON.stringify(shown) === JSON.stringify(view)) return;
+    view = shown;
     [...listeners].forEach((listener) => listener());
   }
   session.subscribe(update);

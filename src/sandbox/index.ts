@@ -1,0 +1,7 @@
+export {
+  createSandbox,
+  type Sandbox,
+  type SandboxOptions,
+  type SandboxOrder,
+  type SandboxOutcome,
+} from './sandbox';

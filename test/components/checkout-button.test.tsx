@@ -1,0 +1,143 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen } from '@testing-library/react';
+import { CheckoutButton, type PaymentEnd } from '../../src/index';
+import { noWallet } from '../../src/wallets/none';
+import { renderWithSandbox } from '../support/render';
+
+const button = (): HTMLElement => screen.getByRole('button');
+
+it('shows the amount, pays once for fifty taps, and says paid', async () => {
+  const made = jest.fn();
+  const ends: PaymentEnd[] = [];
+  const { clock } = renderWithSandbox((sandbox) => (
+    <CheckoutButton
+      amount={12_800}
+      currency="CNY"
+      createTrade={(context) => {
+        made(context.idempotencyKey);
+        return sandbox.createTrade(context);
+      }}
+      onEnd={(end) => ends.push(end)}
+    />
+  ));
+  expect(button().textContent).toBe('Pay CN¥128.00');
+  act(() => {
+    for (let tap = 0; tap < 50; tap += 1) button().click();
+  });
+  expect(button().textContent).toBe('Opening wallet…');
+  await act(() => clock.advance(1000));
+  expect(button().textContent).toBe('Paid');
+  expect(made).toHaveBeenCalledTimes(1);
+  expect(ends.map(({ status }) => status)).toEqual(['succeeded']);
+});
+
+it.each([
+  ['cancelled', 'Payment cancelled. You have not been charged.', 'Try again · CN¥5.00'],
+  ['failed', 'The payment did not go through. You can safely try again.', 'Try again · CN¥5.00'],
+  [
+    'network-error',
+    'The payment did not go through. You can safely try again.',
+    'Try again · CN¥5.00',
+  ],
+  ['false-paid', 'We are still confirming your payment. Please do not pay again.', 'Check again'],
+] as const)('after %s says so, and what can be done', async (outcome, notice, label) => {
+  const { clock } = renderWithSandbox(
+    (sandbox) => <CheckoutButton amount={500} currency="CNY" createTrade={sandbox.createTrade} />,
+    { outcome },
+  );
+  fireEvent.click(button());
+  await act(() => clock.advance(90_000));
+  expect(screen.getByText(notice)).toBeTruthy();
+  expect(button().textContent).toBe(label);
+});
+
+it.each(['processing', 'unknown'] as const)(
+  '%s ends as paid once the money moved',
+  async (outcome) => {
+    const { clock } = renderWithSandbox(
+      (sandbox) => <CheckoutButton amount={500} currency="CNY" createTrade={sandbox.createTrade} />,
+      { outcome },
+    );
+    fireEvent.click(button());
+    await act(() => clock.advance(200));
+    expect(button().textContent).toBe('Confirming payment…');
+    await act(() => clock.advance(5000));
+    expect(button().textContent).toBe('Paid');
+  },
+);
+
+it.each([
+  [Number.NaN, 'CNY'],
+  [0, 'CNY'],
+  [-5, 'CNY'],
+  [1.5, 'CNY'],
+  [2 ** 53, 'CNY'],
+  [500, 'yuan'],
+])('offers nothing to tap for %p of %p', async (amount, currency) => {
+  const createTrade = jest.fn();
+  renderWithSandbox(() => (
+    <CheckoutButton amount={amount} currency={currency} createTrade={createTrade} />
+  ));
+  fireEvent.click(button());
+  expect(createTrade).not.toHaveBeenCalled();
+  expect(screen.getByText(/cannot be paid/)).toBeTruthy();
+});
+
+it('says that there is no wallet, and makes no order', () => {
+  const createTrade = jest.fn();
+  renderWithSandbox(
+    () => <CheckoutButton amount={500} currency="CNY" createTrade={createTrade} />,
+    { wallet: noWallet('jd') },
+  );
+  fireEvent.click(button());
+  expect(createTrade).not.toHaveBeenCalled();
+  expect(screen.getByText('Payments are not available in this app.')).toBeTruthy();
+});
+
+it('makes a new order when something else is bought', async () => {
+  const keys: string[] = [];
+  let cart = 'one cup';
+  const { clock, again } = renderWithSandbox(
+    (sandbox) => (
+      <CheckoutButton
+        amount={500}
+        currency="CNY"
+        orderKey={cart}
+        createTrade={(context) => {
+          keys.push(context.idempotencyKey);
+          return sandbox.createTrade(context);
+        }}
+      />
+    ),
+    { outcome: 'cancelled' },
+  );
+  for (const bought of ['one cup', 'one cup', 'two cups']) {
+    cart = bought;
+    again();
+    fireEvent.click(button());
+    await act(() => clock.advance(1000));
+  }
+  expect(new Set(keys).size).toBe(2);
+  expect(keys).toHaveLength(2);
+});
+
+it('has the id, class, style and texts that it was given', () => {
+  const { container } = renderWithSandbox(
+    (sandbox) => (
+      <CheckoutButton
+        id="buy"
+        className="mine"
+        style={{ '--tpay-accent': 'red' }}
+        amount={500}
+        currency="CNY"
+        createTrade={sandbox.createTrade}
+      />
+    ),
+    { strings: { pay: 'Bezahle {amount}' } },
+  );
+  const root = container.querySelector<HTMLElement>('#buy');
+  expect(root?.className).toContain('tpay-checkout-button');
+  expect(root?.className).toContain('mine');
+  expect(root?.style.getPropertyValue('--tpay-accent')).toBe('red');
+  expect(button().textContent).toBe('Bezahle CN¥5.00');
+});

@@ -1,0 +1,4 @@
+// The parts of Taro's own API for the web that the library calls; the package's entry draws in a router and every component.
+import { setClipboardData } from '@tarojs/taro-h5/dist/api/device/clipboard.js';
+
+export default { setClipboardData };
