@@ -1,0 +1,226 @@
+import type { PaymentEnd } from '../phone';
+import type { HostApi, HostContext } from './context';
+import { HttpError, headersOf, send, type HttpFailure } from './request';
+import { createSelectorQuery } from './selector-query';
+import { HostError, settling, type HostShapes, type Options } from './settle';
+
+const SHAPES: HostShapes = {
+  promises: false,
+  success: (_api, result) => result,
+  failure: (_api, error) => ({ error: 3, errorMessage: error.message, ...error.fields }),
+};
+
+const TIMEOUT = 30_000;
+const REQUEST_ERRORS: Record<HttpFailure, [number, string]> = {
+  abort: [9, 'request aborted'],
+  network: [12, 'network error'],
+  timeout: [13, 'request timed out'],
+};
+const HTTP_ERROR = 19;
+const DECODE_ERROR = 14;
+
+/** tradePay answers in `success` whatever happened inside the cashier. */
+const RESULT_CODES: Record<PaymentEnd, string> = {
+  paid: '9000',
+  processing: '8000',
+  failed: '4000',
+  cancelled: '6001',
+  networkError: '6002',
+  unknown: '6004',
+};
+
+/** `my`. */
+export function createAlipay(context: HostContext): HostApi {
+  const { phone, navigation } = context;
+  const call = (api: string, run: (options: Options) => Promise<Options> | Options) =>
+    settling(phone, SHAPES, api, run);
+  const done = (run: (options: Options) => void) => (options: Options) => {
+    run(options);
+    return { success: true };
+  };
+  const moved = () => ({ success: true });
+  const api: HostApi = {
+    request: requestCall(context),
+    navigateTo: call('navigateTo', ({ url }) => navigation.navigateTo(String(url)).then(moved)),
+    redirectTo: call('redirectTo', ({ url }) => navigation.redirectTo(String(url)).then(moved)),
+    reLaunch: call('reLaunch', ({ url }) => navigation.reLaunch(String(url)).then(moved)),
+    navigateBack: call('navigateBack', ({ delta }) =>
+      navigation.navigateBack(Number(delta ?? 1)).then(moved),
+    ),
+    switchTab: call('switchTab', () => {
+      throw new HostError('The page is not a tab.', { error: 2 });
+    }),
+    setNavigationBar: call(
+      'setNavigationBar',
+      done(({ title, backgroundColor }) =>
+        phone.setNavigationBar({
+          ...(title !== undefined && { title: String(title) }),
+          ...(backgroundColor !== undefined && { background: String(backgroundColor) }),
+        }),
+      ),
+    ),
+    startPullDownRefresh: call('startPullDownRefresh', done(navigation.startPullDownRefresh)),
+    stopPullDownRefresh: call('stopPullDownRefresh', done(navigation.stopPullDownRefresh)),
+    pageScrollTo: call(
+      'pageScrollTo',
+      done(({ scrollTop }) => navigation.scrollTo(Number(scrollTop ?? 0))),
+    ),
+    showToast: call(
+      'showToast',
+      done(({ content, type, duration }) =>
+        phone.showToast(String(content ?? ''), String(type ?? 'none'), Number(duration ?? 2000)),
+      ),
+    ),
+    hideToast: call('hideToast', done(phone.hideToast)),
+    showLoading: call(
+      'showLoading',
+      done(({ content }) => phone.showToast(String(content ?? ''), 'loading', Infinity)),
+    ),
+    hideLoading: call('hideLoading', done(phone.hideToast)),
+    confirm: call('confirm', async (options) => ({
+      confirm: await phone.showModal({
+        title: String(options['title'] ?? ''),
+        content: String(options['content'] ?? ''),
+        confirmText: String(options['confirmButtonText'] ?? 'OK'),
+        cancelText: String(options['cancelButtonText'] ?? 'Cancel'),
+      }),
+    })),
+    alert: call('alert', async (options) => ({
+      success: await phone.showModal({
+        title: String(options['title'] ?? ''),
+        content: String(options['content'] ?? ''),
+        confirmText: String(options['buttonText'] ?? 'OK'),
+      }),
+    })),
+    setClipboard: call(
+      'setClipboard',
+      done(({ text }) => phone.setClipboard(String(text))),
+    ),
+    getClipboard: call('getClipboard', () => ({ text: phone.getClipboard() })),
+    getAuthCode: call('getAuthCode', async ({ scopes }) => ({
+      authCode: await phone.authCode(),
+      authSuccessScopes: [scopes ?? 'auth_base'].flat(),
+    })),
+    tradePay: call('tradePay', async ({ tradeNO }) => {
+      if (typeof tradeNO !== 'string' || tradeNO === '') {
+        // orderStr and paymentUrl belong to wallets that are not simulated yet.
+        throw new HostError('invalid parameter: tradeNO', { error: 2 });
+      }
+      const end = await phone.pay({ kind: 'trade', tradeNO });
+      return { resultCode: RESULT_CODES[end] };
+    }),
+    vibrateShort: call('vibrateShort', moved),
+    createSelectorQuery: () => createSelectorQuery(context),
+    canIUse: (name: string) => (name.split('.')[0] ?? '') in api,
+    ...storageCalls(context, call),
+    ...systemCalls(context, call),
+  };
+  return api;
+}
+
+type Call = (api: string, run: (options: Options) => Promise<Options> | Options) => unknown;
+
+/** Keys go in as `{ key }` and data comes out as `{ data }`, null for a key that is not there. */
+function storageCalls({ phone, storage }: HostContext, call: Call): HostApi {
+  const calls: Record<string, (options: Options) => Options> = {
+    getStorage: ({ key }) => {
+      const { found, data } = storage.get(String(key));
+      return { data: found ? data : null, success: true };
+    },
+    setStorage: ({ key, data }) => {
+      storage.set(String(key), data);
+      return { success: true };
+    },
+    removeStorage: ({ key }) => {
+      storage.remove(String(key));
+      return { success: true };
+    },
+    clearStorage: () => {
+      storage.clear();
+      return { success: true };
+    },
+    getStorageInfo: () => ({ keys: storage.keys(), currentSize: 0, limitSize: 10240 }),
+  };
+  return Object.fromEntries(
+    Object.entries(calls).flatMap(([name, run]) => [
+      [name, call(name, run)],
+      [
+        `${name}Sync`,
+        (options: Options = {}) => {
+          phone.called(`${name}Sync`, options);
+          return run(options);
+        },
+      ],
+    ]),
+  );
+}
+
+function systemCalls({ phone, windowSize }: HostContext, call: Call): HostApi {
+  const { device } = phone;
+  const windowInfo = () => ({
+    pixelRatio: device.pixelRatio,
+    screenWidth: device.screenWidth,
+    screenHeight: device.screenHeight,
+    windowWidth: windowSize().width,
+    windowHeight: windowSize().height,
+    statusBarHeight: device.statusBarHeight,
+    titleBarHeight: device.navigationBarHeight,
+    safeArea: {
+      left: 0,
+      right: device.screenWidth,
+      top: device.statusBarHeight,
+      bottom: device.screenHeight - device.safeAreaBottom,
+      width: device.screenWidth,
+      height: device.screenHeight - device.safeAreaBottom - device.statusBarHeight,
+    },
+  });
+  const all = () => ({
+    ...windowInfo(),
+    app: 'alipay',
+    brand: 'Simulator',
+    model: 'Simulator',
+    platform: 'iOS',
+    system: '17.0',
+    language: device.language,
+    version: '10.6.20',
+    colorScheme: device.colorScheme,
+    fontSizeSetting: 16,
+  });
+  return {
+    getSystemInfoSync: all,
+    getSystemInfo: call('getSystemInfo', all),
+    getWindowInfo: windowInfo,
+    getNetworkType: call('getNetworkType', () => ({ networkType: 'WIFI', networkAvailable: true })),
+  };
+}
+
+/** Unlike the other hosts, an HTTP status from 400 on arrives in `fail`, as error 19 with the response in it. */
+function requestCall({ phone }: HostContext) {
+  return (options: Options) => {
+    const { done, abort } = send(phone, {
+      url: String(options['url']),
+      method: String(options['method'] ?? 'GET').toUpperCase(),
+      headers: headersOf(options['headers']),
+      data: options['data'],
+      timeout: Number(options['timeout'] ?? TIMEOUT),
+      json: (options['dataType'] ?? 'json') === 'json',
+    });
+    settling(phone, SHAPES, 'request', () =>
+      done.then(
+        ({ status, headers, data, unparsable }) => {
+          if (status >= 400) {
+            throw new HostError('http status error', { error: HTTP_ERROR, status, headers, data });
+          }
+          if (unparsable) throw new HostError('JSON parse data error', { error: DECODE_ERROR });
+          return { status, headers, data };
+        },
+        (error: unknown) => {
+          const reason = error instanceof HttpError ? error.reason : 'network';
+          const [code, message] = REQUEST_ERRORS[reason];
+          throw new HostError(message, { error: code });
+        },
+      ),
+    )(options);
+    return { abort };
+  };
+}

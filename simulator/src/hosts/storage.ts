@@ -1,0 +1,29 @@
+/** A program's storage: one host's keys in the browser's storage, so that a relaunched program finds them again. */
+export interface ProgramStorage {
+  get(key: string): { found: boolean; data: unknown };
+  set(key: string, data: unknown): void;
+  remove(key: string): void;
+  clear(): void;
+  keys(): string[];
+}
+
+export function createStorage(target: string, area: Storage): ProgramStorage {
+  const prefix = `simulator:${target}:`;
+  const keys = () =>
+    Array.from({ length: area.length }, (_, index) => area.key(index) ?? '')
+      .filter((key) => key.startsWith(prefix))
+      .map((key) => key.slice(prefix.length));
+  return {
+    get(key) {
+      const text = area.getItem(prefix + key);
+      return text === null
+        ? { found: false, data: undefined }
+        : { found: true, data: (JSON.parse(text) as { data?: unknown }).data };
+    },
+    // Hosts copy what they store: a later change of the object must not reach the stored value.
+    set: (key, data) => area.setItem(prefix + key, JSON.stringify({ data })),
+    remove: (key) => area.removeItem(prefix + key),
+    clear: () => keys().forEach((key) => area.removeItem(prefix + key)),
+    keys,
+  };
+}

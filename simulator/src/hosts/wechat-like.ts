@@ -1,0 +1,203 @@
+import type { HostApi, HostContext } from './context';
+import { HttpError, headersOf, send, type HttpFailure } from './request';
+import { createSelectorQuery } from './selector-query';
+import { HostError, settling, type HostShapes, type Options } from './settle';
+
+/** errMsg on everything: the form that weapp set and qq, jd and tt kept. */
+export const WECHAT_SHAPES: HostShapes = {
+  promises: true,
+  success: (api, result) => ({ ...result, errMsg: `${api}:ok` }),
+  failure: (api, error) => ({ errMsg: `${api}:fail ${error.message}`.trimEnd(), ...error.fields }),
+};
+
+const TIMEOUT = 60_000;
+const REASONS: Record<HttpFailure, string> = { timeout: 'timeout', abort: 'abort', network: '' };
+
+/** The calls that weapp, tt, swan, qq and jd have in common; `shapes` words the answers. */
+export function wechatLikeApi(context: HostContext, shapes: HostShapes): HostApi {
+  const { phone, navigation } = context;
+  const call = (api: string, run: (options: Options) => Promise<Options> | Options) =>
+    settling(phone, shapes, api, run);
+  const done = (run: (options: Options) => void) => (options: Options) => {
+    run(options);
+    return {};
+  };
+  const api: HostApi = {
+    request: requestCall(context, shapes),
+    navigateTo: call('navigateTo', ({ url }) => navigation.navigateTo(String(url)).then(none)),
+    redirectTo: call('redirectTo', ({ url }) => navigation.redirectTo(String(url)).then(none)),
+    reLaunch: call('reLaunch', ({ url }) => navigation.reLaunch(String(url)).then(none)),
+    navigateBack: call('navigateBack', ({ delta }) =>
+      navigation.navigateBack(Number(delta ?? 1)).then(none),
+    ),
+    switchTab: call('switchTab', () => {
+      throw new HostError('can not switch to no-tabBar page');
+    }),
+    setNavigationBarTitle: call(
+      'setNavigationBarTitle',
+      done(({ title }) => phone.setNavigationBar({ title: String(title) })),
+    ),
+    setNavigationBarColor: call(
+      'setNavigationBarColor',
+      done(({ backgroundColor }) =>
+        phone.setNavigationBar({ background: String(backgroundColor) }),
+      ),
+    ),
+    startPullDownRefresh: call('startPullDownRefresh', done(navigation.startPullDownRefresh)),
+    stopPullDownRefresh: call('stopPullDownRefresh', done(navigation.stopPullDownRefresh)),
+    pageScrollTo: call(
+      'pageScrollTo',
+      done(({ scrollTop }) => navigation.scrollTo(Number(scrollTop ?? 0))),
+    ),
+    showToast: call(
+      'showToast',
+      done(({ title, icon, duration }) =>
+        phone.showToast(String(title ?? ''), String(icon ?? 'success'), Number(duration ?? 1500)),
+      ),
+    ),
+    hideToast: call('hideToast', done(phone.hideToast)),
+    showLoading: call(
+      'showLoading',
+      done(({ title }) => phone.showToast(String(title ?? ''), 'loading', Infinity)),
+    ),
+    hideLoading: call('hideLoading', done(phone.hideToast)),
+    showModal: call('showModal', async (options) => {
+      const confirm = await phone.showModal({
+        title: String(options['title'] ?? ''),
+        content: String(options['content'] ?? ''),
+        confirmText: String(options['confirmText'] ?? 'OK'),
+        ...(options['showCancel'] !== false && {
+          cancelText: String(options['cancelText'] ?? 'Cancel'),
+        }),
+      });
+      return { confirm, cancel: !confirm };
+    }),
+    setClipboardData: call(
+      'setClipboardData',
+      done(({ data }) => {
+        phone.setClipboard(String(data));
+        // The host says so itself.
+        phone.showToast('Copied', 'none', 1500);
+      }),
+    ),
+    getClipboardData: call('getClipboardData', () => ({ data: phone.getClipboard() })),
+    vibrateShort: call('vibrateShort', () => ({})),
+    createSelectorQuery: () => createSelectorQuery(context),
+    nextTick: (callback: () => void) => void Promise.resolve().then(callback),
+    canIUse: (name: string) => (name.split('.')[0] ?? '') in api,
+    ...storageCalls(context, call),
+    ...systemCalls(context, call),
+  };
+  return api;
+}
+
+type Call = (api: string, run: (options: Options) => Promise<Options> | Options) => unknown;
+
+function storageCalls({ storage, phone }: HostContext, call: Call): HostApi {
+  const logged =
+    <A extends unknown[], R>(api: string, run: (...args: A) => R) =>
+    (...args: A) => {
+      phone.called(api, args);
+      return run(...args);
+    };
+  const info = () => ({ keys: storage.keys(), currentSize: 0, limitSize: 10240 });
+  return {
+    getStorage: call('getStorage', ({ key }) => {
+      const { found, data } = storage.get(String(key));
+      if (!found) throw new HostError('data not found');
+      return { data };
+    }),
+    setStorage: call('setStorage', ({ key, data }) => {
+      storage.set(String(key), data);
+      return {};
+    }),
+    removeStorage: call('removeStorage', ({ key }) => {
+      storage.remove(String(key));
+      return {};
+    }),
+    clearStorage: call('clearStorage', () => {
+      storage.clear();
+      return {};
+    }),
+    getStorageInfo: call('getStorageInfo', info),
+    getStorageSync: logged('getStorageSync', (key: string) => {
+      const { found, data } = storage.get(key);
+      return found ? data : '';
+    }),
+    setStorageSync: logged('setStorageSync', (key: string, data: unknown) =>
+      storage.set(key, data),
+    ),
+    removeStorageSync: logged('removeStorageSync', (key: string) => storage.remove(key)),
+    clearStorageSync: logged('clearStorageSync', () => storage.clear()),
+    getStorageInfoSync: logged('getStorageInfoSync', info),
+  };
+}
+
+function systemCalls({ phone, windowSize }: HostContext, call: Call): HostApi {
+  const { device } = phone;
+  const windowInfo = () => ({
+    pixelRatio: device.pixelRatio,
+    screenWidth: device.screenWidth,
+    screenHeight: device.screenHeight,
+    windowWidth: windowSize().width,
+    windowHeight: windowSize().height,
+    statusBarHeight: device.statusBarHeight,
+    safeArea: {
+      left: 0,
+      right: device.screenWidth,
+      top: device.statusBarHeight,
+      bottom: device.screenHeight - device.safeAreaBottom,
+      width: device.screenWidth,
+      height: device.screenHeight - device.safeAreaBottom - device.statusBarHeight,
+    },
+  });
+  const deviceInfo = () => ({
+    brand: 'devtools',
+    model: 'Simulator',
+    system: 'iOS 17.0',
+    platform: 'devtools',
+  });
+  const baseInfo = () => ({
+    SDKVersion: '3.6.0',
+    language: device.language,
+    version: '8.0.50',
+    theme: device.colorScheme,
+  });
+  const all = () => ({ ...windowInfo(), ...deviceInfo(), ...baseInfo(), fontSizeSetting: 16 });
+  return {
+    getSystemInfoSync: all,
+    getSystemInfo: call('getSystemInfo', all),
+    getWindowInfo: windowInfo,
+    getDeviceInfo: deviceInfo,
+    getAppBaseInfo: baseInfo,
+    getNetworkType: call('getNetworkType', () => ({ networkType: 'wifi' })),
+  };
+}
+
+function requestCall({ phone }: HostContext, shapes: HostShapes) {
+  return (options: Options) => {
+    const { done, abort } = send(phone, {
+      url: String(options['url']),
+      method: String(options['method'] ?? 'GET').toUpperCase(),
+      headers: headersOf(options['header']),
+      data: options['data'],
+      timeout: Number(options['timeout'] ?? TIMEOUT),
+      json: (options['dataType'] ?? 'json') === 'json',
+    });
+    const answer = settling(phone, shapes, 'request', () =>
+      done.then(
+        ({ status, headers, data }) => ({ statusCode: status, header: headers, data, cookies: [] }),
+        (error: unknown) => {
+          throw new HostError(error instanceof HttpError ? REASONS[error.reason] : String(error));
+        },
+      ),
+    )(options);
+    const task = { abort, onHeadersReceived() {}, offHeadersReceived() {} };
+    // With no callbacks a host answers with a promise that is the task as well.
+    return answer ? Object.assign(answer, task) : task;
+  };
+}
+
+function none(): Options {
+  return {};
+}

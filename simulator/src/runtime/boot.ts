@@ -1,0 +1,104 @@
+import { glassEasel } from 'glass-easel-miniprogram-adapter';
+import { DIALECTS } from '../build/dialects';
+import type { Program } from '../build/program';
+import { createHostApi } from '../hosts';
+import type { HostContext } from '../hosts/context';
+import { createStorage } from '../hosts/storage';
+import type { Phone } from '../phone';
+import { PageBackend } from './backend';
+import { createEngine, type Definers } from './engine';
+import { eventTypeOf } from './event-types';
+import { listenToGestures } from './gestures';
+import { createModules } from './modules';
+import { createPageStack, type PageStack } from './page-stack';
+import { observeProblems, watchedConsole } from './problems';
+import { createScope } from './scope';
+
+/** Starts a compiled program in this window and shows its first page. Resolves when that page is ready. */
+export async function boot(program: Program, phone: Phone): Promise<void> {
+  const { global } = DIALECTS[program.target];
+  const report = (text: string) => phone.problem(text);
+  program.problems.forEach((problem) => report(`template: ${problem}`));
+  observeProblems(window, glassEasel, report);
+
+  const backend = new PageBackend({
+    resolveUrl: (url) => phone.mapUrl(url),
+    eventType: eventTypeOf(program.target),
+    onUnknownTag: (tag) => report(`component <${tag}> is not simulated`),
+  });
+  const engine = createEngine(program, backend);
+  const pages = createPageStack(program, engine, phone, document);
+  listenToGestures(document, backend);
+  addStyle(program.styles.app);
+
+  // The host's object is there before app.js runs: Taro copies it while it loads.
+  const api = createHostApi(program.target, hostContext(phone, pages));
+  let app: Record<string, unknown> = {};
+  let definers: Definers | undefined;
+  const scope = createScope(window, {
+    [global]: api,
+    console: watchedConsole(window.console, report),
+    App: (definition: Record<string, unknown>) => void (app = definition),
+    getApp: () => app,
+    getCurrentPages: () => pages.instances(),
+    Page: (definition: Record<string, unknown>) => definers?.Page(definition),
+    Component: (definition: Record<string, unknown>) => definers?.Component(definition),
+    Behavior: (definition: Record<string, unknown>) => definers?.Behavior(definition),
+    // Taro's alipay runtime asks for the browser's name while it loads; the other hosts have none.
+    ...(program.target === 'alipay' && { navigator: { userAgent: window.navigator.userAgent } }),
+  });
+  const require = createModules(program.scripts, scope, `${program.target}-program`);
+
+  require('app');
+  for (const path of registrationOrder(program)) {
+    engine.register(path, (current) => {
+      definers = current;
+      require(path);
+    });
+  }
+
+  const first = phone.launchPath ?? program.pages[0] ?? '';
+  const [path = '', search = ''] = first.split('?');
+  const launch = { path, query: Object.fromEntries(new URLSearchParams(search)), scene: 1001 };
+  phone.started({
+    back: () => void pages.navigateBack(1).catch(() => undefined),
+    pullDownRefresh: pages.pullDownRefresh,
+    currentPage: () => pages.paths().at(-1) ?? '',
+    pageStack: pages.paths,
+  });
+  callApp(app, 'onLaunch', launch);
+  callApp(app, 'onShow', launch);
+  await pages.open(first);
+}
+
+function callApp(app: Record<string, unknown>, lifecycle: string, options: unknown): void {
+  const method = app[lifecycle];
+  if (typeof method === 'function') method.call(app, options);
+}
+
+/** Components first: a page's registration looks up the components it uses. */
+function registrationOrder({ components, pages }: Program): string[] {
+  const parts = Object.keys(components).filter((path) => components[path]?.component === true);
+  return [...parts, ...pages];
+}
+
+function addStyle(css: string): void {
+  const style = document.createElement('style');
+  style.textContent = css;
+  document.head.append(style);
+}
+
+function hostContext(phone: Phone, pages: PageStack): HostContext {
+  return {
+    phone,
+    navigation: pages,
+    storage: createStorage(phone.target, window.localStorage),
+    windowSize: () => ({ width: window.innerWidth, height: window.innerHeight }),
+    measure(selector) {
+      const element = pages.top()?.frame.querySelector(selector);
+      if (!element) return null;
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return { left, top, width, height };
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import type { MiniProgramTarget } from '../targets';
+
+const CAMEL: Record<string, string> = {
+  touchstart: 'touchStart',
+  touchmove: 'touchMove',
+  touchend: 'touchEnd',
+  touchcancel: 'touchCancel',
+  longtap: 'longTap',
+  longpress: 'longPress',
+  transitionend: 'transitionEnd',
+  animationstart: 'animationStart',
+  animationiteration: 'animationIteration',
+  animationend: 'animationEnd',
+  scrolltolower: 'scrollToLower',
+  scrolltoupper: 'scrollToUpper',
+};
+
+/** How a host spells `event.type`: alipay in camel case, the others in lower case. */
+export function eventTypeOf(target: MiniProgramTarget): (type: string) => string {
+  return target === 'alipay' ? (type) => CAMEL[type] ?? type : (type) => type;
+}

@@ -1,0 +1,70 @@
+import type { AnswerKind } from '../phone';
+import { snapshot } from './snapshot';
+import type { LogEntry, WalletState } from './state';
+import type { Store } from './store';
+
+export interface HostCall {
+  api: string;
+  args: unknown;
+  at: number;
+}
+
+export interface HostAnswer {
+  api: string;
+  kind: AnswerKind;
+  payload: unknown;
+  at: number;
+}
+
+/** Remembers what passed between program and wallet: everything for tests, the latest for the panel. */
+export interface Recorder {
+  readonly calls: HostCall[];
+  readonly answers: HostAnswer[];
+  readonly problems: string[];
+  called(api: string, args: unknown): void;
+  answered(api: string, kind: AnswerKind, payload: unknown): void;
+  problem(text: string): void;
+  note(kind: LogEntry['kind'], name: string, payload?: unknown): void;
+  clearLog(): void;
+}
+
+const LOG_LENGTH = 200;
+
+export function createRecorder(store: Store<WalletState>): Recorder {
+  const calls: HostCall[] = [];
+  const answers: HostAnswer[] = [];
+  const problems: string[] = [];
+  let id = 0;
+
+  const note: Recorder['note'] = (kind, name, payload) => {
+    const entry: LogEntry = {
+      id: (id += 1),
+      at: Date.now(),
+      kind,
+      name,
+      ...(payload !== undefined && { payload: snapshot(payload) }),
+    };
+    store.set({ log: [entry, ...store.get().log].slice(0, LOG_LENGTH) });
+  };
+
+  return {
+    calls,
+    answers,
+    problems,
+    note,
+    called(api, args) {
+      calls.push({ api, args: snapshot(args), at: Date.now() });
+      note('call', api, args);
+    },
+    answered(api, kind, payload) {
+      answers.push({ api, kind, payload: snapshot(payload), at: Date.now() });
+      note('answer', `${api} ${kind}`, payload);
+    },
+    problem(text) {
+      problems.push(text);
+      store.set({ problems: [...problems] });
+      note('problem', text);
+    },
+    clearLog: () => store.set({ log: [] }),
+  };
+}

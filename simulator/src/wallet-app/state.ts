@@ -1,0 +1,43 @@
+import type { ModalOptions, NavigationBar, PaymentEnd } from '../phone';
+import type { Target } from '../targets';
+import type { CashierTrade } from './gateway';
+import type { Outcome } from './outcomes';
+import type { PhoneSize } from './phone-sizes';
+
+/** What the wallet's cashier shows. */
+export type CashierView =
+  | { step: 'loading' }
+  | { step: 'confirm' | 'processing'; trade: CashierTrade }
+  | { step: 'result'; trade: CashierTrade; end: PaymentEnd }
+  | { step: 'refused'; message: string };
+
+export interface LogEntry {
+  id: number;
+  at: number;
+  kind: 'call' | 'answer' | 'wallet' | 'page' | 'problem';
+  name: string;
+  payload?: unknown;
+}
+
+/** Whether there is a program on the screen. */
+export type Phase =
+  | { kind: 'starting' }
+  | { kind: 'running' }
+  | { kind: 'closed' }
+  | { kind: 'unavailable'; message: string; command?: string };
+
+export interface WalletState {
+  target: Target;
+  phase: Phase;
+  /** Counts launches; a new number is a new, empty frame. */
+  launch: number;
+  bar: NavigationBar;
+  page: string;
+  cashier: CashierView | undefined;
+  toast: { text: string; icon: string } | undefined;
+  modal: ModalOptions | undefined;
+  outcome: Outcome;
+  size: PhoneSize;
+  log: LogEntry[];
+  problems: string[];
+}
