@@ -57,7 +57,7 @@ const base: UserConfigExport<'webpack5'> = {
     publicPath: './',
     staticDirectory: 'static',
     router: { mode: 'hash' },
-    webpackChain: libraryCss as never,
+    webpackChain: libraryCss,
     postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
   },
 };

@@ -1,0 +1,1 @@
+export function libraryCss(file: string, visit?: (file: string) => void): string;
