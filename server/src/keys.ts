@@ -2,6 +2,7 @@ import { generateKeyPair } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { isMissingFile } from './files';
 
 /** Who is who in the sandbox, and the two key pairs. All keys are PEM. */
 export interface SandboxKeys {
@@ -21,10 +22,6 @@ const IDENTITY = { appId: '9021000142857001', sellerId: '2088721042857001' };
 
 const generate = promisify(generateKeyPair);
 
-function isMissing(error: unknown): boolean {
-  return error instanceof Object && 'code' in error && error.code === 'ENOENT';
-}
-
 async function readPair(dir: string, name: string): Promise<[string, string] | undefined> {
   try {
     return [
@@ -32,7 +29,7 @@ async function readPair(dir: string, name: string): Promise<[string, string] | u
       await readFile(join(dir, `${name}-public.pem`), 'utf8'),
     ];
   } catch (error) {
-    if (isMissing(error)) return undefined;
+    if (isMissingFile(error)) return undefined;
     throw error;
   }
 }

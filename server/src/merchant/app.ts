@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import type { MerchantContext } from './context';
 import { registerErrorHandling } from './errors';
 import { loggerOptions } from '../logger';
+import type { Log } from '../logger';
 import { registerCatalogue } from './routes/catalogue';
 import { registerNotifications } from './routes/notifications';
 import { registerOrders } from './routes/orders';
@@ -16,7 +17,7 @@ export interface MerchantAppOptions {
   corsOrigins: string[] | true;
   /** Requests per minute from one address. */
   requestsPerMinute: number;
-  log: boolean;
+  log: Log;
 }
 
 const BODY_LIMIT = 32 * 1024;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { systemClock, systemRandom } from '../clock';
 import type { Clock, RandomBytes } from '../clock';
 import type { SandboxKeys } from '../keys';
+import type { Log } from '../logger';
 import { createMerchantApp } from './app';
 import { openDatabase } from './database/database';
 import type { Database } from './database/database';
@@ -30,12 +31,14 @@ export interface MerchantServerOptions {
   requestsPerMinute?: number;
   /** Milliseconds between looks at orders whose time is over. Default: a minute; 0 turns it off. */
   sweepInterval?: number;
-  log?: boolean;
+  log?: Log;
 }
 
 export interface MerchantServer {
   url: string;
   database: Database;
+  /** Ends the orders whose time is over, as happens every `sweepInterval`; @returns how many were looked at. */
+  settleExpired(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -102,6 +105,7 @@ export async function startMerchantServer(options: MerchantServerOptions): Promi
     return {
       url,
       database: storage.database,
+      settleExpired: () => settleExpiredOrders(context),
       async close() {
         clearInterval(timer);
         await app.close();

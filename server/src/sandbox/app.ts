@@ -2,6 +2,7 @@ import cors from '@fastify/cors';
 import Fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import { loggerOptions } from '../logger';
+import type { Log } from '../logger';
 import { registerCashier } from './cashier';
 import type { SandboxContext } from './context';
 import { registerOpenApi } from './openapi';
@@ -11,11 +12,14 @@ import { registerWebCashier } from './web-cashier';
 export interface GatewayAppOptions {
   context: SandboxContext;
   corsOrigins: string[] | true;
-  log: boolean;
+  log: Log;
 }
 
 function statusOf(error: unknown): number {
-  return error instanceof Object && 'statusCode' in error && typeof error.statusCode === 'number'
+  return typeof error === 'object' &&
+    error !== null &&
+    'statusCode' in error &&
+    typeof error.statusCode === 'number'
     ? error.statusCode
     : 500;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { systemClock, systemRandom, systemTimers } from '../clock';
 import type { Clock, RandomBytes, Timers } from '../clock';
 import type { SandboxKeys } from '../keys';
+import type { Log } from '../logger';
 import { createGatewayApp } from './app';
 import { createAuthCodes } from './auth-codes';
 import { DEFAULT_SCHEDULE, createNotifier } from './notifier';
@@ -23,7 +24,7 @@ export interface GatewayOptions {
   clock?: Clock;
   timers?: Timers;
   random?: RandomBytes;
-  log?: boolean;
+  log?: Log;
 }
 
 export interface Gateway {

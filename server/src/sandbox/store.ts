@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isMissingFile } from '../files';
 import type { SandboxTrade } from './trade';
 
 /** Keeps the trades over a restart, so that they agree with the orders that name them. */
@@ -22,7 +23,7 @@ export function createFileStore(dir: string): TradeStore {
       try {
         return JSON.parse(readFileSync(file, 'utf8')) as SandboxTrade[];
       } catch (error) {
-        if (error instanceof Object && 'code' in error && error.code === 'ENOENT') return [];
+        if (isMissingFile(error)) return [];
         throw new Error(`The sandbox cannot read ${file}; delete its folder to start afresh.`, {
           cause: error,
         });

@@ -1,0 +1,214 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { asc, eq } from 'drizzle-orm';
+import { ensureSandboxKeys, startGateway, startMerchantServer } from '../../src/index';
+import type { Gateway, MerchantServer, SandboxKeys } from '../../src/index';
+import type { Host, Order } from '../../src/merchant/contract';
+import * as schema from '../../src/merchant/database/schema';
+import { toDecimal } from '../../src/money';
+import type { SandboxTrade } from '../../src/sandbox/trade';
+import { signForm } from '../../src/sandbox/signatures';
+import { ManualTime } from './time';
+
+export const ORDER_LIFETIME = 15 * 60_000;
+
+export interface Answer<T = unknown> {
+  status: number;
+  headers: Headers;
+  body: T;
+}
+
+export interface Failure {
+  error: { code: string; message: string; field?: string; requestId: string };
+}
+
+interface Request {
+  token?: string;
+  key?: string;
+  json?: unknown;
+  text?: string;
+  contentType?: string;
+}
+
+/** The whole system on loopback: the real servers, database, SDK and signatures; only time is the test's. */
+export class World {
+  readonly time = new ManualTime();
+  /** What both servers logged. */
+  readonly log: string[] = [];
+  private readonly logStream = { write: (line: string) => void this.log.push(line) };
+  private orderCount = 0;
+
+  private constructor(
+    readonly dir: string,
+    readonly keys: SandboxKeys,
+    readonly notifySchedule: number[],
+  ) {}
+
+  gateway!: Gateway;
+  merchant!: MerchantServer;
+
+  static async start(options: { notifySchedule?: number[] } = {}): Promise<World> {
+    const dir = await mkdtemp(join(tmpdir(), 'tradepay-'));
+    const keys = await ensureSandboxKeys(join(dir, 'keys'));
+    const world = new World(dir, keys, options.notifySchedule ?? []);
+    world.gateway = await world.startGateway(0);
+    world.merchant = await startMerchantServer({
+      port: 0,
+      gatewayUrl: world.gateway.url,
+      keys,
+      clock: world.time,
+      sweepInterval: 0,
+      requestsPerMinute: 100_000,
+      log: world.logStream,
+    });
+    return world;
+  }
+
+  private startGateway(port: number, keys = this.keys): Promise<Gateway> {
+    const { dir, time, notifySchedule, logStream: log } = this;
+    return startGateway({
+      port,
+      keys,
+      dataDir: dir,
+      clock: time,
+      timers: time,
+      notifySchedule,
+      log,
+    });
+  }
+
+  async stopGateway(): Promise<void> {
+    await this.gateway.close();
+  }
+
+  /** The gateway on the same port with the trades that it had, altered if asked; or one with other keys there. */
+  async restartGateway(alter?: (trade: SandboxTrade) => void, keys?: SandboxKeys): Promise<void> {
+    if (alter) {
+      const file = join(this.dir, 'gateway', 'trades.json');
+      const trades = JSON.parse(await readFile(file, 'utf8')) as SandboxTrade[];
+      trades.forEach(alter);
+      await writeFile(file, JSON.stringify(trades));
+    }
+    this.gateway = await this.startGateway(Number(new URL(this.gateway.url).port), keys);
+  }
+
+  async stop(): Promise<void> {
+    await this.merchant.close();
+    await this.gateway.close();
+    await rm(this.dir, { recursive: true });
+  }
+
+  async send<T = Failure>(base: string, method: string, path: string, request: Request = {}) {
+    const { token, key, json, text, contentType } = request;
+    const body = json === undefined ? text : JSON.stringify(json);
+    const response = await fetch(base + path, {
+      method,
+      redirect: 'manual',
+      headers: {
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        ...(key !== undefined && { 'idempotency-key': key }),
+        ...(body !== undefined && { 'content-type': contentType ?? 'application/json' }),
+      },
+      ...(body !== undefined && { body }),
+    });
+    const type = response.headers.get('content-type') ?? '';
+    const answer: Answer<T> = {
+      status: response.status,
+      headers: response.headers,
+      body: (type.includes('application/json')
+        ? await response.json()
+        : await response.text()) as T,
+    };
+    return answer;
+  }
+
+  /** Calls the merchant server. */
+  api<T = Failure>(method: string, path: string, request?: Request): Promise<Answer<T>> {
+    return this.send<T>(this.merchant.url, method, path, request);
+  }
+
+  /** Calls the wallet's server as the wallet app. */
+  wallet<T = Failure>(method: string, path: string, json?: unknown): Promise<Answer<T>> {
+    return this.send<T>(this.gateway.url, method, path, json === undefined ? {} : { json });
+  }
+
+  async authCode(buyer?: string): Promise<string> {
+    const { body } = await this.wallet<{ authCode: string }>(
+      'POST',
+      '/cashier/auth-codes',
+      buyer === undefined ? undefined : { buyer },
+    );
+    return body.authCode;
+  }
+
+  async signIn(host: Host = 'alipay', buyer?: string): Promise<string> {
+    const json = host === 'h5' ? { host } : { host, authCode: await this.authCode(buyer) };
+    const { body } = await this.api<{ token: string }>('POST', '/sessions', { json });
+    return body.token;
+  }
+
+  /** A new order of one celadon teapot: 328.00, above the limit of free shipping. */
+  async order(token: string, host: Host = 'alipay', more: object = {}): Promise<Order> {
+    this.orderCount += 1;
+    const { status, body } = await this.api<Order>('POST', '/orders', {
+      token,
+      key: `order-${this.orderCount}`,
+      json: { host, lines: [{ goodsId: 'celadon-teapot', quantity: 1 }], ...more },
+    });
+    if (status !== 201) throw new Error(`No order: ${JSON.stringify(body)}`);
+    return body;
+  }
+
+  async read(token: string, id: string): Promise<Order> {
+    const { body } = await this.api<Order>('GET', `/orders/${id}`, { token });
+    return body;
+  }
+
+  async stored(id: string): Promise<typeof schema.orders.$inferSelect> {
+    const [row] = await this.merchant.database
+      .select()
+      .from(schema.orders)
+      .where(eq(schema.orders.id, id));
+    if (!row) throw new Error(`There is no order ${id}.`);
+    return row;
+  }
+
+  async events(id: string): Promise<string[]> {
+    const rows = await this.merchant.database
+      .select()
+      .from(schema.orderEvents)
+      .where(eq(schema.orderEvents.orderId, id))
+      .orderBy(asc(schema.orderEvents.id));
+    return rows.map(({ kind }) => kind);
+  }
+
+  /** A notification as the wallet makes it, altered before it is signed. */
+  notification(order: Order, change: Record<string, string> = {}, privateKey?: string) {
+    const form = {
+      notify_type: 'trade_status_sync',
+      notify_id: `notify-${order.id}`,
+      app_id: this.keys.appId,
+      seller_id: this.keys.sellerId,
+      out_trade_no: order.id,
+      trade_no: order.trade?.host === 'alipay' ? order.trade.tradeNO : '2026030122001',
+      trade_status: 'TRADE_SUCCESS',
+      total_amount: toDecimal(order.total),
+      subject: 'Celadon teapot + 50% off & more',
+      ...change,
+    };
+    return signForm(form, privateKey ?? this.keys.walletPrivateKey);
+  }
+
+  notify(form: Record<string, string> | string): Promise<Answer<string>> {
+    const text = typeof form === 'string' ? form : new URLSearchParams(form).toString();
+    const contentType = 'application/x-www-form-urlencoded';
+    return this.api<string>('POST', '/notifications/alipay', { text, contentType });
+  }
+}
+
+/** @throws unless the order is one of an Alipay host that can be paid */
+export function tradeNO(order: Order): string {
+  if (order.trade?.host !== 'alipay') throw new Error('The order has no tradeNO.');
+  return order.trade.tradeNO;
+}
