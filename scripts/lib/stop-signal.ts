@@ -1,6 +1,20 @@
 /** One Ctrl-C may reach us twice, from the terminal and from npm. */
 const SAME_KEYSTROKE_MS = 300;
 
+const WATCH_MS = 500;
+
+/** npm passes a signal on to its shell, which dies of it without a word to us: then our parent is another. */
+function whenOrphaned(then: () => void): void {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    then();
+  }, WATCH_MS);
+  timer.unref();
+}
+
 /** Aborted by the first SIGINT or SIGTERM; a second one ends the process at once. */
 export function stopSignal(): AbortSignal {
   const controller = new AbortController();
@@ -14,6 +28,7 @@ export function stopSignal(): AbortSignal {
     }
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);
+  whenOrphaned(() => controller.abort());
   return controller.signal;
 }
 
