@@ -1,9 +1,14 @@
 import type { PropsWithChildren } from 'react';
 import { CheckoutProvider } from 'taro-tradepay';
 import 'taro-tradepay/style.css';
+import { locale } from './pages/shop/locale';
 import { merchant } from './pages/shop/merchant';
 import './app.css';
 
 export default function App({ children }: PropsWithChildren) {
-  return <CheckoutProvider merchant={merchant}>{children}</CheckoutProvider>;
+  return (
+    <CheckoutProvider merchant={merchant} locale={locale}>
+      {children}
+    </CheckoutProvider>
+  );
 }

@@ -1,6 +1,6 @@
 import { Button, Image, Text, View } from '@tarojs/components';
-import { en, formatMoney } from 'taro-tradepay';
 import { cart, useCart } from '../shop/cart';
+import { price } from '../shop/locale';
 import { getCatalogue, pictureUrl } from '../shop/merchant';
 import { Message, Unreachable } from '../shop/message';
 import { routes } from '../shop/routes';
@@ -37,7 +37,7 @@ export default function Cart() {
             <Text className="cart__title">{good.title}</Text>
             <View className="cart__foot">
               <Text className="cart__price">
-                {formatMoney(good.price * quantity, catalogue.currency, en.money)}
+                {price(good.price * quantity, catalogue.currency)}
               </Text>
               <Stepper quantity={quantity} onChange={(wanted) => cart.set(good.id, wanted)} />
             </View>

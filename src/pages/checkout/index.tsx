@@ -25,17 +25,20 @@ export default function Checkout() {
 /** What is in the cart: the order is made on tap. */
 function CheckoutCart() {
   const lines = useCart();
+  return lines.length > 0 ? (
+    <CheckoutLines lines={lines} />
+  ) : (
+    <Message
+      title="There is nothing to pay for"
+      action="See all goods"
+      onAction={() => void routes.home()}
+    />
+  );
+}
+
+function CheckoutLines({ lines }: { lines: CartLine[] }) {
   const key = JSON.stringify(lines);
   const { value: quote, failed, reload } = useLoaded(() => getQuote(lines), key);
-  if (lines.length === 0) {
-    return (
-      <Message
-        title="There is nothing to pay for"
-        action="See all goods"
-        onAction={() => void routes.home()}
-      />
-    );
-  }
   if (failed) return <Unreachable onRetry={reload} />;
   return (
     <CheckoutScreen
@@ -46,7 +49,7 @@ function CheckoutCart() {
           merchant.createTrade(
             {
               host: process.env.TARO_ENV,
-              lines: lines satisfies CartLine[],
+              lines,
               // The server refuses to charge anything but what the button says.
               expectedTotal: quote?.total,
               ...(process.env.TARO_ENV === 'h5' && { returnUrl: resultPageUrl() }),

@@ -1,6 +1,6 @@
 import { useDidShow } from '@tarojs/taro';
 import { Button, Image, Text, View } from '@tarojs/components';
-import { en, formatMoney } from 'taro-tradepay';
+import { price } from '../shop/locale';
 import { getOrders, type PlacedOrder } from '../shop/merchant';
 import { Message, Unreachable } from '../shop/message';
 import { routes } from '../shop/routes';
@@ -38,9 +38,7 @@ export default function Orders() {
               {order.lines.slice(0, 4).map(({ id, picture }) => (
                 <Image key={id} className="orders__picture" src={picture ?? ''} mode="aspectFill" />
               ))}
-              <Text className="orders__total">
-                {formatMoney(order.total, order.currency, en.money)}
-              </Text>
+              <Text className="orders__total">{price(order.total, order.currency)}</Text>
             </View>
           </View>
           {order.status === 'awaiting_payment' && (
