@@ -54,7 +54,7 @@ export function createRecorder(store: Store<WalletState>): Recorder {
     note,
     called(api, args) {
       calls.push({ api, args: snapshot(args), at: Date.now() });
-      note('call', api, args);
+      note('call', describe(api, args), args);
     },
     answered(api, kind, payload) {
       answers.push({ api, kind, payload: snapshot(payload), at: Date.now() });
@@ -67,4 +67,11 @@ export function createRecorder(store: Store<WalletState>): Recorder {
     },
     clearLog: () => store.set({ log: [] }),
   };
+}
+
+/** Requests all have one name; the log says which one. */
+function describe(api: string, args: unknown): string {
+  const { method = 'GET', url } = (args ?? {}) as { method?: string; url?: unknown };
+  if (api !== 'request' || typeof url !== 'string') return api;
+  return `${api} ${method} ${url.replace(/^https?:\/\/[^/]+/, '')}`;
 }

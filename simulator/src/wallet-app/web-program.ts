@@ -3,6 +3,7 @@ import type { Wallet } from './wallet';
 /** Follows the web build in its frame: title, address and errors, as long as it stays on this origin. */
 export function watchWebProgram(frame: HTMLIFrameElement, { store, recorder }: Wallet): () => void {
   let stop = () => {};
+  let first: string | undefined;
 
   const follow = () => {
     stop();
@@ -10,16 +11,19 @@ export function watchWebProgram(frame: HTMLIFrameElement, { store, recorder }: W
     const document = frame.contentDocument;
     // A cashier page of another origin: its address and errors are its own business.
     if (!browser || !document) {
-      store.set({ bar: { title: 'Web', background: '#ffffff', canGoBack: false }, page: '' });
+      store.set({ bar: { title: 'Web', background: '#ffffff', canGoBack: true }, page: '' });
       return;
     }
     const update = () => {
       const title = document.title || 'Web';
       const page = browser.location.hash.replace(/^#\//, '');
-      if (title !== store.get().bar.title) {
-        store.set({ bar: { title, background: '#ffffff', canGoBack: false } });
+      if (page !== '') first ??= page;
+      const { bar, page: before } = store.get();
+      const canGoBack = page !== '' && page !== first;
+      if (title !== bar.title || canGoBack !== bar.canGoBack) {
+        store.set({ bar: { title, background: '#ffffff', canGoBack } });
       }
-      if (page === store.get().page) return;
+      if (page === before) return;
       store.set({ page });
       recorder.note('page', page);
     };

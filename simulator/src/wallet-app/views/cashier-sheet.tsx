@@ -26,7 +26,6 @@ export function CashierSheet({ view, onPay, onClose }: Props) {
         data-step={view.step}
         ref={dialog}
         tabIndex={-1}
-        data-autofocus
       >
         <div className="sheet__header">
           {closable && (

@@ -1,7 +1,10 @@
+import type { Target } from '../../targets';
 import { OUTCOME_NAMES, OUTCOMES } from '../outcomes';
 import { PHONE_SIZE_NAMES, PHONE_SIZES } from '../phone-sizes';
 import type { WalletState } from '../state';
 import type { Wallet } from '../wallet';
+
+const HOSTS_WITH_A_CASHIER: ReadonlySet<Target> = new Set<Target>(['alipay', 'weapp']);
 
 /** What a tester chooses: how the wallet behaves, which phone it is, and to kill the program. */
 export function Panel({ wallet, state }: { wallet: Wallet; state: WalletState }) {
@@ -9,6 +12,13 @@ export function Panel({ wallet, state }: { wallet: Wallet; state: WalletState })
     <>
       <fieldset className="card">
         <legend className="card__title">When the person pays, the wallet says</legend>
+        {!HOSTS_WITH_A_CASHIER.has(state.target) && (
+          <p className="card__note">
+            {state.target === 'h5'
+              ? 'On the web the person pays on the wallet’s own page, so nothing here applies.'
+              : 'This host’s payment call is not simulated yet: programs find no wallet here.'}
+          </p>
+        )}
         <div className="outcomes">
           {OUTCOME_NAMES.map((name) => (
             <label key={name} className="outcome">
@@ -17,6 +27,7 @@ export function Panel({ wallet, state }: { wallet: Wallet; state: WalletState })
                 name="outcome"
                 value={name}
                 checked={state.outcome === name}
+                disabled={!HOSTS_WITH_A_CASHIER.has(state.target)}
                 onChange={() => wallet.setOutcome(name)}
                 aria-describedby={`outcome-${name}`}
               />

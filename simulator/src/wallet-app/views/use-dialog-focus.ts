@@ -9,7 +9,7 @@ export function useDialogFocus(onEscape: () => void): RefObject<HTMLDivElement> 
   useEffect(() => {
     const element = dialog.current;
     const before = document.activeElement;
-    element?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+    (element?.querySelector<HTMLElement>('[data-autofocus]') ?? element)?.focus();
     const keys = (event: KeyboardEvent) => {
       if (event.key === 'Escape') escape.current();
       if (event.key === 'Tab' && element) keepInside(event, element);
