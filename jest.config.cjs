@@ -29,6 +29,11 @@ const project = (displayName, testMatch, more = {}) => ({
   ...more,
 });
 
+/** What the simulator's server is built on ships in part as ES modules only. */
+const simulatorParts = {
+  transformIgnorePatterns: ['^(?!.*/node_modules/content-disposition/).*/node_modules/'],
+};
+
 module.exports = {
   projects: [
     project('library', ['<rootDir>/test/!(journeys)/**/*.test.{ts,tsx}'], {
@@ -42,7 +47,7 @@ module.exports = {
       transformIgnorePatterns: ['^(?!.*/node_modules/@tarojs/).*/node_modules/'],
     }),
     project('server', ['<rootDir>/server/test/**/*.test.ts']),
-    project('simulator', ['<rootDir>/simulator/test/**/*.test.ts']),
-    project('journeys', ['<rootDir>/test/journeys/**/*.test.ts']),
+    project('simulator', ['<rootDir>/simulator/test/**/*.test.ts'], simulatorParts),
+    project('journeys', ['<rootDir>/test/journeys/**/*.test.ts'], simulatorParts),
   ],
 };

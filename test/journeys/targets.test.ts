@@ -1,0 +1,74 @@
+import type { Browser } from 'playwright-core';
+import { launchBrowser, openPhone } from './support/phone';
+import { startSystem, type System } from './support/system';
+
+jest.setTimeout(60_000);
+
+let system: System;
+let browser: Browser;
+
+beforeAll(async () => {
+  [system, browser] = await Promise.all([startSystem(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await system.close();
+});
+
+it.each(['alipay', 'weapp', 'tt', 'swan', 'qq', 'jd', 'h5'])(
+  'the %s build boots, shows the shop and fills a cart, without a problem',
+  async (target) => {
+    const phone = await openPhone(browser, system, target);
+    expect(await phone.program.locator('.goods__name').textContent()).toBe('Kiln & Leaf');
+    expect(await phone.program.locator('.card').count()).toBeGreaterThan(5);
+    await phone.goToCheckout();
+    expect(await phone.program.locator('.tpay-order-summary__row--total').textContent()).toMatch(
+      /^Total¥\d/,
+    );
+    await phone.close();
+  },
+);
+
+it.each(['tt', 'swan', 'qq', 'jd'])(
+  'the %s build, whose wallet is not called yet, says so and makes no order',
+  async (target) => {
+    const phone = await openPhone(browser, system, target);
+    await phone.goToCheckout();
+    await phone.program.getByText('Payments are not available in this app.').waitFor();
+    const control = phone.program.locator('#pay .tpay-checkout-button__control');
+    await control.evaluate((button) => (button as HTMLElement).click());
+    const urls = (await phone.calls('request')).map(({ args }) => (args as { url: string }).url);
+    expect(urls.filter((url) => url.endsWith('/orders'))).toEqual([]);
+    await phone.close();
+  },
+);
+
+it('the weapp build pays by wx.requestPayment', async () => {
+  const phone = await openPhone(browser, system, 'weapp');
+  await phone.goToCheckout();
+  await phone.tapPay();
+  await phone.confirmInCashier();
+  await phone.program.getByText('Payment received').waitFor();
+  expect(await phone.calls('requestPayment')).toEqual([
+    expect.objectContaining({
+      args: {
+        timeStamp: expect.stringMatching(/^\d+$/) as string,
+        nonceStr: expect.any(String) as string,
+        package: expect.stringMatching(/^prepay_id=/) as string,
+        signType: 'RSA',
+        paySign: expect.any(String) as string,
+      },
+    }),
+  ]);
+  await phone.close();
+});
+
+it('the h5 build goes to the web cashier, comes back, and shows what the server says', async () => {
+  const phone = await openPhone(browser, system, 'h5');
+  await phone.goToCheckout();
+  await phone.tapPay();
+  await phone.program.getByRole('button', { name: /^Pay ¥/ }).click();
+  await phone.program.getByText('Payment received').waitFor();
+  expect(await phone.program.locator('.tpay-payment-result__amount').textContent()).toMatch(/^¥\d/);
+  await phone.close();
+});
