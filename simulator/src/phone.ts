@@ -39,10 +39,10 @@ export type AnswerKind = 'success' | 'fail' | 'complete' | 'resolved' | 'rejecte
 
 /** The running program, as the phone may act on it. */
 export interface RunningProgram {
-  back(): void;
-  pullDownRefresh(): void;
-  currentPage(): string;
-  pageStack(): string[];
+  back: () => void;
+  pullDownRefresh: () => void;
+  currentPage: () => string;
+  pageStack: () => string[];
 }
 
 /**
@@ -55,21 +55,21 @@ export interface Phone {
   /** The page to open instead of the first one: `pages/a/index?x=1`. */
   readonly launchPath: string | undefined;
   /** Maps an address that was baked into the build to where it is served now. */
-  mapUrl(url: string): string;
+  mapUrl: (url: string) => string;
   /** The program's scripts have run; its first page opens next. */
-  started(program: RunningProgram): void;
+  started: (program: RunningProgram) => void;
   /** The first page is ready, or the launch has failed and its problem was told. */
-  ready(): void;
-  called(api: string, args: unknown): void;
-  answered(api: string, kind: AnswerKind, payload: unknown): void;
-  problem(text: string): void;
-  setNavigationBar(bar: Partial<NavigationBar>): void;
-  pageChanged(route: string): void;
-  showToast(text: string, icon: string, duration: number): void;
-  hideToast(): void;
-  showModal(options: ModalOptions): Promise<boolean>;
-  setClipboard(text: string): void;
-  getClipboard(): string;
-  authCode(): Promise<string>;
-  pay(request: PaymentRequest): Promise<PaymentEnd>;
+  ready: () => void;
+  called: (api: string, args: unknown) => void;
+  answered: (api: string, kind: AnswerKind, payload: unknown) => void;
+  problem: (text: string) => void;
+  setNavigationBar: (bar: Partial<NavigationBar>) => void;
+  pageChanged: (route: string) => void;
+  showToast: (text: string, icon: string, duration: number) => void;
+  hideToast: () => void;
+  showModal: (options: ModalOptions) => Promise<boolean>;
+  setClipboard: (text: string) => void;
+  getClipboard: () => string;
+  authCode: () => Promise<string>;
+  pay: (request: PaymentRequest) => Promise<PaymentEnd>;
 }

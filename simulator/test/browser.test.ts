@@ -32,9 +32,9 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await simulator?.close();
-  await servers?.close();
+  await browser.close();
+  await simulator.close();
+  await servers.close();
   fs.rmSync(builds, { recursive: true });
 });
 
@@ -106,6 +106,7 @@ describe('the page', () => {
     await open('alipay');
     await program.locator('#press').dispatchEvent('pointerdown', { clientX: 5, clientY: 5 });
     await text('log', 'longTap');
+    expect(await problems()).toEqual([]);
   });
 
   it('shows the styles of the visible page alone', async () => {
@@ -123,6 +124,7 @@ describe('the page', () => {
     await open('weapp');
     await page.evaluate(() => window.simulator.pullDownRefresh());
     await text('log', 'pulled');
+    expect(await problems()).toEqual([]);
   });
 });
 

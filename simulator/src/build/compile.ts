@@ -33,7 +33,7 @@ export function compileProgram(dir: string, target: MiniProgramTarget): Program 
   return {
     target,
     pages,
-    window: windowSettings(app['window'], dialect),
+    window: windowSettings(app.window, dialect),
     pageWindows: mapPages(pages, (page) => windowSettings(configs[page], dialect)),
     components: configs,
     templates: templates.code,
@@ -45,14 +45,14 @@ export function compileProgram(dir: string, target: MiniProgramTarget): Program 
 
 /** Main package and sub packages alike: the simulator loads everything at once. */
 function pagesOf(app: Json): string[] {
-  const packages = (app['subPackages'] ?? app['subpackages'] ?? []) as {
+  const packages = (app.subPackages ?? app.subpackages ?? []) as {
     root: string;
     pages: string[];
   }[];
   const inPackages = packages.flatMap(({ root, pages }) =>
     pages.map((page) => path.posix.join(root, page)),
   );
-  return [...((app['pages'] ?? []) as string[]), ...inPackages];
+  return [...((app.pages ?? []) as string[]), ...inPackages];
 }
 
 function configsOf(dir: string, files: string[]): Record<string, ComponentSettings & Json> {
@@ -75,7 +75,10 @@ function windowSettings(value: unknown, { window }: Dialect): WindowSettings {
   return {
     ...(typeof title === 'string' && { title }),
     ...(typeof background === 'string' && { background }),
-    ...(pullDownRefresh !== undefined && { pullDownRefresh: String(pullDownRefresh) === 'true' }),
+    // alipay writes "YES" and "NO" as well.
+    ...(pullDownRefresh !== undefined && {
+      pullDownRefresh: [true, 'true', 'YES'].includes(pullDownRefresh as string),
+    }),
   };
 }
 

@@ -30,7 +30,7 @@ export function rewriteTags(source: string, rewrite: (tag: Tag) => Tag): string 
     NAME.lastIndex = at + (closing ? 2 : 1);
     const name = source[at] === '<' ? NAME.exec(source)?.[0] : undefined;
     if (name === undefined) {
-      out += source[at];
+      out += source.charAt(at);
       at += 1;
       continue;
     }

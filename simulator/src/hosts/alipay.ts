@@ -2,7 +2,7 @@ import type { PaymentEnd } from '../phone';
 import type { HostApi, HostContext } from './context';
 import { HttpError, headersOf, send, type HttpFailure } from './request';
 import { createSelectorQuery } from './selector-query';
-import { HostError, settling, type HostShapes, type Options } from './settle';
+import { HostError, settling, textOf, type HostShapes, type Options } from './settle';
 
 const SHAPES: HostShapes = {
   promises: false,
@@ -41,9 +41,9 @@ export function createAlipay(context: HostContext): HostApi {
   const moved = () => ({ success: true });
   const api: HostApi = {
     request: requestCall(context),
-    navigateTo: call('navigateTo', ({ url }) => navigation.navigateTo(String(url)).then(moved)),
-    redirectTo: call('redirectTo', ({ url }) => navigation.redirectTo(String(url)).then(moved)),
-    reLaunch: call('reLaunch', ({ url }) => navigation.reLaunch(String(url)).then(moved)),
+    navigateTo: call('navigateTo', ({ url }) => navigation.navigateTo(textOf(url)).then(moved)),
+    redirectTo: call('redirectTo', ({ url }) => navigation.redirectTo(textOf(url)).then(moved)),
+    reLaunch: call('reLaunch', ({ url }) => navigation.reLaunch(textOf(url)).then(moved)),
     navigateBack: call('navigateBack', ({ delta }) =>
       navigation.navigateBack(Number(delta ?? 1)).then(moved),
     ),
@@ -54,8 +54,8 @@ export function createAlipay(context: HostContext): HostApi {
       'setNavigationBar',
       done(({ title, backgroundColor }) =>
         phone.setNavigationBar({
-          ...(title !== undefined && { title: String(title) }),
-          ...(backgroundColor !== undefined && { background: String(backgroundColor) }),
+          ...(title !== undefined && { title: textOf(title) }),
+          ...(backgroundColor !== undefined && { background: textOf(backgroundColor) }),
         }),
       ),
     ),
@@ -68,33 +68,33 @@ export function createAlipay(context: HostContext): HostApi {
     showToast: call(
       'showToast',
       done(({ content, type, duration }) =>
-        phone.showToast(String(content ?? ''), String(type ?? 'none'), Number(duration ?? 2000)),
+        phone.showToast(textOf(content), textOf(type, 'none'), Number(duration ?? 2000)),
       ),
     ),
     hideToast: call('hideToast', done(phone.hideToast)),
     showLoading: call(
       'showLoading',
-      done(({ content }) => phone.showToast(String(content ?? ''), 'loading', Infinity)),
+      done(({ content }) => phone.showToast(textOf(content), 'loading', Infinity)),
     ),
     hideLoading: call('hideLoading', done(phone.hideToast)),
     confirm: call('confirm', async (options) => ({
       confirm: await phone.showModal({
-        title: String(options['title'] ?? ''),
-        content: String(options['content'] ?? ''),
-        confirmText: String(options['confirmButtonText'] ?? 'OK'),
-        cancelText: String(options['cancelButtonText'] ?? 'Cancel'),
+        title: textOf(options.title),
+        content: textOf(options.content),
+        confirmText: textOf(options.confirmButtonText, 'OK'),
+        cancelText: textOf(options.cancelButtonText, 'Cancel'),
       }),
     })),
     alert: call('alert', async (options) => ({
       success: await phone.showModal({
-        title: String(options['title'] ?? ''),
-        content: String(options['content'] ?? ''),
-        confirmText: String(options['buttonText'] ?? 'OK'),
+        title: textOf(options.title),
+        content: textOf(options.content),
+        confirmText: textOf(options.buttonText, 'OK'),
       }),
     })),
     setClipboard: call(
       'setClipboard',
-      done(({ text }) => phone.setClipboard(String(text))),
+      done(({ text }) => phone.setClipboard(textOf(text))),
     ),
     getClipboard: call('getClipboard', () => ({ text: phone.getClipboard() })),
     getAuthCode: call('getAuthCode', async ({ scopes }) => ({
@@ -124,15 +124,15 @@ type Call = (api: string, run: (options: Options) => Promise<Options> | Options)
 function storageCalls({ phone, storage }: HostContext, call: Call): HostApi {
   const calls: Record<string, (options: Options) => Options> = {
     getStorage: ({ key }) => {
-      const { found, data } = storage.get(String(key));
+      const { found, data } = storage.get(textOf(key));
       return { data: found ? data : null, success: true };
     },
     setStorage: ({ key, data }) => {
-      storage.set(String(key), data);
+      storage.set(textOf(key), data);
       return { success: true };
     },
     removeStorage: ({ key }) => {
-      storage.remove(String(key));
+      storage.remove(textOf(key));
       return { success: true };
     },
     clearStorage: () => {
@@ -198,14 +198,14 @@ function systemCalls({ phone, windowSize }: HostContext, call: Call): HostApi {
 function requestCall({ phone }: HostContext) {
   return (options: Options) => {
     const { done, abort } = send(phone, {
-      url: String(options['url']),
-      method: String(options['method'] ?? 'GET').toUpperCase(),
-      headers: headersOf(options['headers']),
-      data: options['data'],
-      timeout: Number(options['timeout'] ?? TIMEOUT),
-      json: (options['dataType'] ?? 'json') === 'json',
+      url: textOf(options.url),
+      method: textOf(options.method, 'GET').toUpperCase(),
+      headers: headersOf(options.headers),
+      data: options.data,
+      timeout: Number(options.timeout ?? TIMEOUT),
+      json: (options.dataType ?? 'json') === 'json',
     });
-    settling(phone, SHAPES, 'request', () =>
+    void settling(phone, SHAPES, 'request', () =>
       done.then(
         ({ status, headers, data, unparsable }) => {
           if (status >= 400) {

@@ -1,5 +1,5 @@
 import type { Phone } from '../phone';
-import type { Options } from './settle';
+import { textOf, type Options } from './settle';
 
 /** What came back from a server, before a host puts it into its own form. */
 export interface HttpResponse {
@@ -34,7 +34,7 @@ export interface HttpRequest {
 export function send(
   phone: Phone,
   request: HttpRequest,
-): { done: Promise<HttpResponse>; abort(): void } {
+): { done: Promise<HttpResponse>; abort: () => void } {
   const controller = new AbortController();
   let reason: HttpFailure = 'network';
   const stop = (why: HttpFailure) => {
@@ -104,7 +104,7 @@ function asText(value: unknown): string {
 export function headersOf(value: unknown): Record<string, string> {
   const headers: Record<string, string> = { 'content-type': 'application/json' };
   for (const [name, text] of Object.entries((value ?? {}) as Options)) {
-    headers[name.toLowerCase()] = String(text);
+    headers[name.toLowerCase()] = textOf(text);
   }
   return headers;
 }

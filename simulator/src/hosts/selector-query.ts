@@ -1,13 +1,13 @@
 import type { HostContext } from './context';
 
-type Box = {
+interface Box {
   left: number;
   top: number;
   right: number;
   bottom: number;
   width: number;
   height: number;
-};
+}
 
 /** The part of `createSelectorQuery` that asks for sizes; each `exec` measures at that moment. */
 export function createSelectorQuery({ measure }: HostContext) {

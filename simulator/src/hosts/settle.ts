@@ -22,8 +22,8 @@ export class HostError extends Error {
 export interface HostShapes {
   /** weapp and its like return a promise when no callback is given; alipay only calls back. */
   promises: boolean;
-  success(api: string, result: Options): Options;
-  failure(api: string, error: HostError): Options;
+  success: (api: string, result: Options) => Options;
+  failure: (api: string, error: HostError) => Options;
 }
 
 /**
@@ -45,10 +45,13 @@ export function settling(
     );
     const { success, fail, complete } = options as Callbacks;
     if (shapes.promises && !success && !fail && !complete) {
-      return outcome.then(({ ok, value }) => {
-        phone.answered(api, ok ? 'resolved' : 'rejected', value);
-        if (!ok) throw value;
-        return value;
+      return new Promise((resolve, reject) => {
+        void outcome.then(({ ok, value }) => {
+          phone.answered(api, ok ? 'resolved' : 'rejected', value);
+          // A host rejects with its plain object and not with an Error.
+          const answer = ok ? resolve : reject;
+          answer(value);
+        });
       });
     }
     const call = (
@@ -76,4 +79,9 @@ export function settling(
 function asHostError(error: unknown): HostError {
   if (error instanceof HostError) return error;
   return new HostError(error instanceof Error ? error.message : String(error));
+}
+
+/** An option that should be text, as text. */
+export function textOf(value: unknown, otherwise = ''): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : otherwise;
 }

@@ -1,10 +1,10 @@
 /** A program's storage: one host's keys in the browser's storage, so that a relaunched program finds them again. */
 export interface ProgramStorage {
-  get(key: string): { found: boolean; data: unknown };
-  set(key: string, data: unknown): void;
-  remove(key: string): void;
-  clear(): void;
-  keys(): string[];
+  get: (key: string) => { found: boolean; data: unknown };
+  set: (key: string, data: unknown) => void;
+  remove: (key: string) => void;
+  clear: () => void;
+  keys: () => string[];
 }
 
 export function createStorage(target: string, area: Storage): ProgramStorage {

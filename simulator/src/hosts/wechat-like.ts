@@ -1,7 +1,7 @@
 import type { HostApi, HostContext } from './context';
 import { HttpError, headersOf, send, type HttpFailure } from './request';
 import { createSelectorQuery } from './selector-query';
-import { HostError, settling, type HostShapes, type Options } from './settle';
+import { HostError, settling, textOf, type HostShapes, type Options } from './settle';
 
 /** errMsg on everything: the form that weapp set and qq, jd and tt kept. */
 export const WECHAT_SHAPES: HostShapes = {
@@ -24,9 +24,9 @@ export function wechatLikeApi(context: HostContext, shapes: HostShapes): HostApi
   };
   const api: HostApi = {
     request: requestCall(context, shapes),
-    navigateTo: call('navigateTo', ({ url }) => navigation.navigateTo(String(url)).then(none)),
-    redirectTo: call('redirectTo', ({ url }) => navigation.redirectTo(String(url)).then(none)),
-    reLaunch: call('reLaunch', ({ url }) => navigation.reLaunch(String(url)).then(none)),
+    navigateTo: call('navigateTo', ({ url }) => navigation.navigateTo(textOf(url)).then(none)),
+    redirectTo: call('redirectTo', ({ url }) => navigation.redirectTo(textOf(url)).then(none)),
+    reLaunch: call('reLaunch', ({ url }) => navigation.reLaunch(textOf(url)).then(none)),
     navigateBack: call('navigateBack', ({ delta }) =>
       navigation.navigateBack(Number(delta ?? 1)).then(none),
     ),
@@ -35,12 +35,12 @@ export function wechatLikeApi(context: HostContext, shapes: HostShapes): HostApi
     }),
     setNavigationBarTitle: call(
       'setNavigationBarTitle',
-      done(({ title }) => phone.setNavigationBar({ title: String(title) })),
+      done(({ title }) => phone.setNavigationBar({ title: textOf(title) })),
     ),
     setNavigationBarColor: call(
       'setNavigationBarColor',
       done(({ backgroundColor }) =>
-        phone.setNavigationBar({ background: String(backgroundColor) }),
+        phone.setNavigationBar({ background: textOf(backgroundColor) }),
       ),
     ),
     startPullDownRefresh: call('startPullDownRefresh', done(navigation.startPullDownRefresh)),
@@ -52,22 +52,22 @@ export function wechatLikeApi(context: HostContext, shapes: HostShapes): HostApi
     showToast: call(
       'showToast',
       done(({ title, icon, duration }) =>
-        phone.showToast(String(title ?? ''), String(icon ?? 'success'), Number(duration ?? 1500)),
+        phone.showToast(textOf(title), textOf(icon, 'success'), Number(duration ?? 1500)),
       ),
     ),
     hideToast: call('hideToast', done(phone.hideToast)),
     showLoading: call(
       'showLoading',
-      done(({ title }) => phone.showToast(String(title ?? ''), 'loading', Infinity)),
+      done(({ title }) => phone.showToast(textOf(title), 'loading', Infinity)),
     ),
     hideLoading: call('hideLoading', done(phone.hideToast)),
     showModal: call('showModal', async (options) => {
       const confirm = await phone.showModal({
-        title: String(options['title'] ?? ''),
-        content: String(options['content'] ?? ''),
-        confirmText: String(options['confirmText'] ?? 'OK'),
-        ...(options['showCancel'] !== false && {
-          cancelText: String(options['cancelText'] ?? 'Cancel'),
+        title: textOf(options.title),
+        content: textOf(options.content),
+        confirmText: textOf(options.confirmText, 'OK'),
+        ...(options.showCancel !== false && {
+          cancelText: textOf(options.cancelText, 'Cancel'),
         }),
       });
       return { confirm, cancel: !confirm };
@@ -75,7 +75,7 @@ export function wechatLikeApi(context: HostContext, shapes: HostShapes): HostApi
     setClipboardData: call(
       'setClipboardData',
       done(({ data }) => {
-        phone.setClipboard(String(data));
+        phone.setClipboard(textOf(data));
         // The host says so itself.
         phone.showToast('Copied', 'none', 1500);
       }),
@@ -103,16 +103,16 @@ function storageCalls({ storage, phone }: HostContext, call: Call): HostApi {
   const info = () => ({ keys: storage.keys(), currentSize: 0, limitSize: 10240 });
   return {
     getStorage: call('getStorage', ({ key }) => {
-      const { found, data } = storage.get(String(key));
+      const { found, data } = storage.get(textOf(key));
       if (!found) throw new HostError('data not found');
       return { data };
     }),
     setStorage: call('setStorage', ({ key, data }) => {
-      storage.set(String(key), data);
+      storage.set(textOf(key), data);
       return {};
     }),
     removeStorage: call('removeStorage', ({ key }) => {
-      storage.remove(String(key));
+      storage.remove(textOf(key));
       return {};
     }),
     clearStorage: call('clearStorage', () => {
@@ -177,12 +177,12 @@ function systemCalls({ phone, windowSize }: HostContext, call: Call): HostApi {
 function requestCall({ phone }: HostContext, shapes: HostShapes) {
   return (options: Options) => {
     const { done, abort } = send(phone, {
-      url: String(options['url']),
-      method: String(options['method'] ?? 'GET').toUpperCase(),
-      headers: headersOf(options['header']),
-      data: options['data'],
-      timeout: Number(options['timeout'] ?? TIMEOUT),
-      json: (options['dataType'] ?? 'json') === 'json',
+      url: textOf(options.url),
+      method: textOf(options.method, 'GET').toUpperCase(),
+      headers: headersOf(options.header),
+      data: options.data,
+      timeout: Number(options.timeout ?? TIMEOUT),
+      json: (options.dataType ?? 'json') === 'json',
     });
     const answer = settling(phone, shapes, 'request', () =>
       done.then(

@@ -1,36 +1,36 @@
-import { glassEasel, MiniProgramEnv } from 'glass-easel-miniprogram-adapter';
+import { type glassEasel, MiniProgramEnv } from 'glass-easel-miniprogram-adapter';
 import type { ComponentSettings, Program } from '../build/program';
 import { routeAttributes, type PageBackend } from './backend';
 
 /** A page as the program sees it (`this` in its methods), as far as the runtime touches it. */
 export type PageInstance = Record<string, unknown> & {
-  setData(data: Record<string, unknown>, done?: () => void): void;
+  setData: (data: Record<string, unknown>, done?: () => void) => void;
 };
 
 export interface MountedPage {
   instance: PageInstance;
-  attach(into: HTMLElement): void;
-  release(): void;
+  attach: (into: HTMLElement) => void;
+  release: () => void;
 }
 
 export interface Definers {
-  Page(definition: Record<string, unknown>): void;
-  Component(definition: Record<string, unknown>): void;
-  Behavior(definition: Record<string, unknown>): unknown;
+  Page: (definition: Record<string, unknown>) => void;
+  Component: (definition: Record<string, unknown>) => void;
+  Behavior: (definition: Record<string, unknown>) => unknown;
 }
 
 /** The component framework, loaded with a build's templates. */
 export interface Engine {
   /** Runs `define` with the Page and Component that register under this path. */
-  register(path: string, define: (definers: Definers) => void): void;
-  mount(page: string): MountedPage;
+  register: (path: string, define: (definers: Definers) => void) => void;
+  mount: (page: string) => MountedPage;
 }
 
 type Generators = Record<string, glassEasel.template.ComponentTemplate['content']>;
 
 /** The space's method that decides a component's options; the package does not type it. */
 interface OptionsSource {
-  prepareComponentOptions(path: string, options?: unknown): [Record<string, unknown>, unknown];
+  prepareComponentOptions: (path: string, options?: unknown) => [Record<string, unknown>, unknown];
 }
 
 export function createEngine(program: Program, backend: PageBackend): Engine {
@@ -40,18 +40,19 @@ export function createEngine(program: Program, backend: PageBackend): Engine {
   routeAttributes(backend);
   writeIds(space as unknown as OptionsSource);
 
-  const generators = new Function(`return ${program.templates}`)() as Generators;
+  const generate = new Function(`return ${program.templates}`) as () => Generators;
+  const generators = generate();
   for (const [path, content] of Object.entries(generators)) {
     space.addCompiledTemplate(path, {
       groupList: generators,
       content,
       // Without this, bindtap on a built-in component is dead.
       fallbackListenerOnNativeNode: true,
-    } as glassEasel.template.ComponentTemplate);
+    });
   }
   for (const [path, settings] of Object.entries(program.components)) {
     type Config = Parameters<typeof space.addComponentStaticConfig>[1];
-    space.addComponentStaticConfig(path, engineSettings(settings) as Config);
+    space.addComponentStaticConfig(path, engineSettings(settings) as unknown as Config);
   }
 
   return {

@@ -81,7 +81,7 @@ export function listenToGestures(frame: Document, backend: PageBackend): void {
 
 function hover(target: EventTarget | null) {
   const element = (target as Element | null)?.closest<HTMLElement>('[data-hover-class]');
-  const className = element?.dataset['hoverClass'];
+  const className = element?.dataset.hoverClass;
   if (!element || className === undefined || element.hasAttribute('disabled')) return undefined;
   element.classList.add(className);
   return { element, className };

@@ -16,12 +16,12 @@ interface OpenPage extends MountedPage {
 }
 
 export interface PageStack extends Navigation {
-  open(url: string): Promise<void>;
-  instances(): PageInstance[];
+  open: (url: string) => Promise<void>;
+  instances: () => PageInstance[];
   /** Route and query of each open page, the visible one last. */
-  paths(): string[];
-  top(): OpenPage | undefined;
-  pullDownRefresh(): void;
+  paths: () => string[];
+  top: () => OpenPage | undefined;
+  pullDownRefresh: () => void;
 }
 
 /** The open pages, one frame each, and the lifecycle calls that opening and closing them means. */
@@ -64,7 +64,7 @@ export function createPageStack(
     const { route, query } = parse(url);
     const frame = document.createElement('div');
     frame.className = 'page-frame';
-    frame.dataset['route'] = route;
+    frame.dataset.route = route;
     const style = document.createElement('style');
     style.textContent = program.styles.pages[route] ?? '';
     document.head.append(style);

@@ -27,7 +27,7 @@ export interface SimulatorOptions {
 
 export interface Simulator {
   url: string;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** Serves the wallet app, the compiled programs, and the two servers they talk to under one origin. */

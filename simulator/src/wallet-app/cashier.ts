@@ -4,13 +4,13 @@ import { OUTCOMES, type Outcome } from './outcomes';
 import type { CashierView } from './state';
 
 export interface Cashier {
-  pay(request: PaymentRequest): Promise<PaymentEnd>;
+  pay: (request: PaymentRequest) => Promise<PaymentEnd>;
   /** The person's buttons. */
-  confirm(): void;
-  close(): void;
+  confirm: () => void;
+  close: () => void;
   /** The program is gone: whatever is open closes, and nobody is answered. */
-  abandon(): void;
-  isOpen(): boolean;
+  abandon: () => void;
+  isOpen: () => boolean;
 }
 
 /** How long the wallet takes for what on a phone takes time. All zero when a test plays. */
@@ -26,10 +26,10 @@ export const INSTANT: Pace = { processing: 0, result: 0, selfClosing: 0 };
 interface CashierPorts {
   gateway: Gateway;
   pace: Pace;
-  outcome(): Outcome;
-  settleAfter(): number;
-  show(view: CashierView | undefined): void;
-  note(name: string, payload?: unknown): void;
+  outcome: () => Outcome;
+  settleAfter: () => number;
+  show: (view: CashierView | undefined) => void;
+  note: (name: string, payload?: unknown) => void;
 }
 
 /** The wallet's cashier: fetches the trade, waits for the person, moves the money or does not, and says how it ended. */

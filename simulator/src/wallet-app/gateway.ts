@@ -20,9 +20,9 @@ export class Refusal extends Error {
 }
 
 export interface Gateway {
-  authCode(): Promise<string>;
-  trade(request: PaymentRequest): Promise<CashierTrade>;
-  pay(tradeNO: string, settleAfter?: number): Promise<void>;
+  authCode: () => Promise<string>;
+  trade: (request: PaymentRequest) => Promise<CashierTrade>;
+  pay: (tradeNO: string, settleAfter?: number) => Promise<void>;
 }
 
 const BUYER_KEY = 'simulator:buyer';

@@ -9,12 +9,12 @@ import type { Store } from './store';
 
 export interface PhoneHost {
   /** The phone as one launch of a program sees it; a later launch gets another, and this one falls silent. */
-  create(target: MiniProgramTarget, launchPath: string | undefined, ready: () => void): Phone;
-  program(): RunningProgram | undefined;
-  answerModal(confirmed: boolean): void;
-  clipboard(): string;
+  create: (target: MiniProgramTarget, launchPath: string | undefined, ready: () => void) => Phone;
+  program: () => RunningProgram | undefined;
+  answerModal: (confirmed: boolean) => void;
+  clipboard: () => string;
   /** Forgets the running program, as when it is killed. */
-  detach(): void;
+  detach: () => void;
 }
 
 interface PhoneParts {

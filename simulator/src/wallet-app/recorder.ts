@@ -21,11 +21,11 @@ export interface Recorder {
   readonly calls: HostCall[];
   readonly answers: HostAnswer[];
   readonly problems: string[];
-  called(api: string, args: unknown): void;
-  answered(api: string, kind: AnswerKind, payload: unknown): void;
-  problem(text: string): void;
-  note(kind: LogEntry['kind'], name: string, payload?: unknown): void;
-  clearLog(): void;
+  called: (api: string, args: unknown) => void;
+  answered: (api: string, kind: AnswerKind, payload: unknown) => void;
+  problem: (text: string) => void;
+  note: (kind: LogEntry['kind'], name: string, payload?: unknown) => void;
+  clearLog: () => void;
 }
 
 const LOG_LENGTH = 200;

@@ -4,9 +4,10 @@ export function snapshot(value: unknown): unknown {
   try {
     const text = JSON.stringify(value, (_key, one: unknown) =>
       typeof one === 'function' ? undefined : one,
-    );
-    return text === undefined ? String(value) : (JSON.parse(text) as unknown);
+    ) as string | undefined;
+    return text === undefined ? typeof value : (JSON.parse(text) as unknown);
   } catch {
-    return String(value);
+    // It refers to itself.
+    return typeof value;
   }
 }

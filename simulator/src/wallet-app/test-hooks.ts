@@ -10,15 +10,15 @@ export interface SimulatorHooks {
   readonly answers: readonly HostAnswer[];
   /** Template problems, uncaught errors, console errors, unhandled rejections. Empty in a sound run. */
   readonly problems: readonly string[];
-  setOutcome(name: string, options?: { settleAfter?: number }): void;
-  relaunch(path?: string): Promise<void>;
-  closeProgram(): void;
-  back(): void;
-  pullDownRefresh(): void;
+  setOutcome: (name: string, options?: { settleAfter?: number }) => void;
+  relaunch: (path?: string) => Promise<void>;
+  closeProgram: () => void;
+  back: () => void;
+  pullDownRefresh: () => void;
   /** Route and query of the visible page; empty when nothing runs. */
-  currentPage(): string;
-  pageStack(): string[];
-  clipboard(): string;
+  currentPage: () => string;
+  pageStack: () => string[];
+  clipboard: () => string;
 }
 
 export function installHooks(wallet: Wallet): void {

@@ -18,10 +18,10 @@ export interface Wallet {
   phone: PhoneHost;
   instant: boolean;
   /** Kills what runs and opens the program anew, at its first page or the one named; resolves when that is ready. */
-  relaunch(path?: string): Promise<void>;
+  relaunch: (path?: string) => Promise<void>;
   /** Kills the program and leaves the phone's home screen. */
-  closeProgram(): void;
-  setOutcome(outcome: Outcome, options?: { settleAfter?: number }): void;
+  closeProgram: () => void;
+  setOutcome: (outcome: Outcome, options?: { settleAfter?: number }) => void;
 }
 
 const SETTLE_AFTER = 4000;

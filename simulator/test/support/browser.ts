@@ -5,7 +5,7 @@ const CANDIDATES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/
 
 export function launchBrowser(): Promise<Browser> {
   const executablePath =
-    process.env['CHROMIUM_PATH'] ?? CANDIDATES.find((path) => fs.existsSync(path));
+    process.env.CHROMIUM_PATH ?? CANDIDATES.find((path) => fs.existsSync(path));
   if (executablePath === undefined) throw new Error('No Chromium found. Set CHROMIUM_PATH.');
   return chromium.launch({
     executablePath,

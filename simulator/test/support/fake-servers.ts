@@ -5,7 +5,7 @@ export interface FakeServers {
   url: string;
   /** Trade numbers for which the wallet moved money, with the delay it asked for. */
   paid: { tradeNO: string; settleAfter: number | undefined }[];
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 const PICTURE =
@@ -53,7 +53,9 @@ function addGateway(server: FastifyInstance, paid: FakeServers['paid']): void {
     settling: false,
     expiresAt: 0,
   });
-  type Named = { Params: { tradeNO: string } };
+  interface Named {
+    Params: { tradeNO: string };
+  }
   server.post('/cashier/auth-codes', () => ({ authCode: 'auth-code', buyer: 'buyer-1' }));
   server.get<Named>('/cashier/trades/:tradeNO', (request, reply) => {
     const { tradeNO } = request.params;

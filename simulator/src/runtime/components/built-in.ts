@@ -10,7 +10,7 @@ export interface ComponentContext {
   document: Document;
   emit: Emit;
   /** Where a picture of the package or of the merchant is served. */
-  resolveUrl(url: string): string;
+  resolveUrl: (url: string) => string;
 }
 
 /** A component of the host, made of DOM: how to create it and what its attributes do. Unlisted ones do nothing. */
@@ -34,13 +34,14 @@ export function toggle(name: string) {
 }
 
 export function textOf(value: unknown): string {
-  return value === undefined || value === null ? '' : String(value);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 /** Sets or removes a plain attribute. */
 export function reflect(name: string) {
   return (element: HTMLElement, value: unknown) => {
-    if (value === undefined || value === null || value === '') element.removeAttribute(name);
-    else element.setAttribute(name, String(value));
+    const text = textOf(value);
+    if (text === '') element.removeAttribute(name);
+    else element.setAttribute(name, text);
   };
 }

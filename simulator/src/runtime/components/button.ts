@@ -6,7 +6,7 @@ export const button: BuiltIn = {
     const element = document.createElement('button');
     // The form's own submission must not navigate the frame.
     element.type = 'button';
-    element.dataset['hoverClass'] = 'button-hover';
+    element.dataset.hoverClass = 'button-hover';
     element.addEventListener('click', () => {
       const form = element.closest('form');
       const formType = element.getAttribute('form-type');

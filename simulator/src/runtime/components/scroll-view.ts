@@ -14,7 +14,7 @@ export const scrollView: BuiltIn = {
       emit(element, 'scroll', { ...detail, deltaX: left - scrollLeft, deltaY: top - scrollTop });
       const atEnd = (now: number, before: number, size: number, view: number, threshold: number) =>
         now > before && now + view >= size - threshold && before + view < size - threshold;
-      const lower = Number(element.dataset['lower'] ?? THRESHOLD);
+      const lower = Number(element.dataset.lower ?? THRESHOLD);
       if (
         atEnd(scrollTop, top, scrollHeight, clientHeight, lower) ||
         atEnd(scrollLeft, left, scrollWidth, clientWidth, lower)
@@ -33,7 +33,7 @@ export const scrollView: BuiltIn = {
     'scroll-x': toggle('scroll-x'),
     'scroll-y': toggle('scroll-y'),
     'lower-threshold': (element, value) => {
-      if (textOf(value) !== '') element.dataset['lower'] = textOf(value);
+      if (textOf(value) !== '') element.dataset.lower = textOf(value);
     },
     'scroll-top': (element, value) => scroll(element, value, 'top'),
     'scroll-left': (element, value) => scroll(element, value, 'left'),

@@ -8,8 +8,8 @@ export const COMMON: NonNullable<BuiltIn['attributes']> = {
   'aria-label': reflect('aria-label'),
   'aria-hidden': reflect('aria-hidden'),
   'hover-class': (element, value) => {
-    if (typeof value === 'string' && value !== 'none') element.dataset['hoverClass'] = value;
-    else delete element.dataset['hoverClass'];
+    if (typeof value === 'string' && value !== 'none') element.dataset.hoverClass = value;
+    else delete element.dataset.hoverClass;
   },
 };
 

@@ -6,8 +6,8 @@ import { useDialogFocus } from './use-dialog-focus';
 
 interface Props {
   view: CashierView;
-  onPay(): void;
-  onClose(): void;
+  onPay: () => void;
+  onClose: () => void;
 }
 
 /** The wallet's cashier, over the mini program. */
@@ -76,7 +76,7 @@ function Waiting({ text }: { text: string }) {
   );
 }
 
-function Confirm({ trade, onPay }: { trade: CashierTrade; onPay(): void }) {
+function Confirm({ trade, onPay }: { trade: CashierTrade; onPay: () => void }) {
   const amount = formatAmount(trade.amount, trade.currency);
   return (
     <div className="sheet__body">

@@ -2,7 +2,7 @@ import type { LogEntry } from '../state';
 
 interface Props {
   entries: LogEntry[];
-  onClear(): void;
+  onClear: () => void;
 }
 
 /** What passed between the program and the wallet, newest first. */

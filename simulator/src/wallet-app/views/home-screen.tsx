@@ -1,5 +1,5 @@
 /** What the phone shows when the mini program was closed: the way back in. */
-export function HomeScreen({ title, onOpen }: { title: string; onOpen(): void }) {
+export function HomeScreen({ title, onOpen }: { title: string; onOpen: () => void }) {
   const name = title || 'Mini program';
   return (
     <div className="home">
@@ -16,7 +16,7 @@ export function HomeScreen({ title, onOpen }: { title: string; onOpen(): void })
 interface UnavailableProps {
   message: string;
   command?: string;
-  onRetry(): void;
+  onRetry: () => void;
 }
 
 /** There is nothing to run: says so, and which command makes it. */

@@ -22,7 +22,7 @@ export function Toast({ toast }: { toast: WalletState['toast'] }) {
 
 interface ModalProps {
   modal: ModalOptions;
-  onAnswer(confirmed: boolean): void;
+  onAnswer: (confirmed: boolean) => void;
 }
 
 export function ModalDialog({ modal, onAnswer }: ModalProps) {

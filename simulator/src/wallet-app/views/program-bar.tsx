@@ -3,8 +3,8 @@ import { inkOn } from '../ink';
 
 interface Props {
   bar: NavigationBar;
-  onBack(): void;
-  onClose(): void;
+  onBack: () => void;
+  onClose: () => void;
 }
 
 /** The wallet's bar over a mini program: back, title, and the capsule that closes it. */
