@@ -9,6 +9,7 @@ import * as schema from '../../src/merchant/database/schema';
 import { toDecimal } from '../../src/money';
 import type { SandboxTrade } from '../../src/sandbox/trade';
 import { signForm } from '../../src/sandbox/signatures';
+import { copyEmptyCluster } from './database';
 import { ManualTime } from './time';
 
 export const ORDER_LIFETIME = 15 * 60_000;
@@ -53,8 +54,10 @@ export class World {
     const keys = await ensureSandboxKeys(join(dir, 'keys'));
     const world = new World(dir, keys, options.notifySchedule ?? []);
     world.gateway = await world.startGateway(0);
+    await copyEmptyCluster(join(dir, 'merchant'));
     world.merchant = await startMerchantServer({
       port: 0,
+      dataDir: dir,
       gatewayUrl: world.gateway.url,
       keys,
       clock: world.time,
