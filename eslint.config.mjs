@@ -39,6 +39,8 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': 'off',
       // Saying which of Taro's configurations is meant is clearer than its default.
       '@typescript-eslint/no-unnecessary-type-arguments': 'off',
+      // It asks for the ! that another rule forbids.
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
       // Brackets say that a name comes from outside and may be missing.
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       '@typescript-eslint/no-unused-vars': [
