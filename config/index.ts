@@ -44,7 +44,7 @@ const base: UserConfigExport<'webpack5'> = {
   alias,
   cache: { enable: false },
   defineConstants: {
-    // Where the demo finds the merchant server: see docs/running.md.
+    // Where the demo finds the merchant server: docs/decisions/0005-compiled-merchant-address.md.
     MERCHANT_URL: JSON.stringify(
       process.env.MERCHANT_URL ?? (target === 'h5' ? '/api' : 'http://127.0.0.1:4100'),
     ),
