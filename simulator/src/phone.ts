@@ -72,4 +72,6 @@ export interface Phone {
   getClipboard: () => string;
   authCode: () => Promise<string>;
   pay: (request: PaymentRequest) => Promise<PaymentEnd>;
+  /** What `success` is given in place of the host's own answer, when a test has asked for it. */
+  worded: (api: string, answer: unknown) => unknown;
 }

@@ -2,7 +2,8 @@ import type { PaymentEnd } from '../phone';
 import type { HostApi, HostContext } from './context';
 import { HttpError, headersOf, send, type HttpFailure } from './request';
 import { createSelectorQuery } from './selector-query';
-import { HostError, settling, textOf, type HostShapes, type Options } from './settle';
+import { HostError, logged, settling, textOf, type HostShapes, type Options } from './settle';
+import { windowInfo } from './window-info';
 
 const SHAPES: HostShapes = {
   promises: false,
@@ -144,52 +145,30 @@ function storageCalls({ phone, storage }: HostContext, call: Call): HostApi {
   return Object.fromEntries(
     Object.entries(calls).flatMap(([name, run]) => [
       [name, call(name, run)],
-      [
-        `${name}Sync`,
-        (options: Options = {}) => {
-          phone.called(`${name}Sync`, options);
-          return run(options);
-        },
-      ],
+      [`${name}Sync`, logged(phone, `${name}Sync`, (options: Options = {}) => run(options))],
     ]),
   );
 }
 
-function systemCalls({ phone, windowSize }: HostContext, call: Call): HostApi {
-  const { device } = phone;
-  const windowInfo = () => ({
-    pixelRatio: device.pixelRatio,
-    screenWidth: device.screenWidth,
-    screenHeight: device.screenHeight,
-    windowWidth: windowSize().width,
-    windowHeight: windowSize().height,
-    statusBarHeight: device.statusBarHeight,
-    titleBarHeight: device.navigationBarHeight,
-    safeArea: {
-      left: 0,
-      right: device.screenWidth,
-      top: device.statusBarHeight,
-      bottom: device.screenHeight - device.safeAreaBottom,
-      width: device.screenWidth,
-      height: device.screenHeight - device.safeAreaBottom - device.statusBarHeight,
-    },
-  });
-  const all = () => ({
-    ...windowInfo(),
+function systemCalls(context: HostContext, call: Call): HostApi {
+  const { phone } = context;
+  const info = () => ({
+    ...windowInfo(context),
+    titleBarHeight: phone.device.navigationBarHeight,
     app: 'alipay',
     brand: 'Simulator',
     model: 'Simulator',
     platform: 'iOS',
     system: '17.0',
-    language: device.language,
+    language: phone.device.language,
     version: '10.6.20',
-    colorScheme: device.colorScheme,
+    colorScheme: phone.device.colorScheme,
     fontSizeSetting: 16,
   });
   return {
-    getSystemInfoSync: all,
-    getSystemInfo: call('getSystemInfo', all),
-    getWindowInfo: windowInfo,
+    getSystemInfoSync: logged(phone, 'getSystemInfoSync', info),
+    getSystemInfo: call('getSystemInfo', info),
+    getWindowInfo: logged(phone, 'getWindowInfo', () => windowInfo(context)),
     getNetworkType: call('getNetworkType', () => ({ networkType: 'WIFI', networkAvailable: true })),
   };
 }

@@ -40,7 +40,10 @@ export function settling(
     phone.called(api, options);
     const work = Promise.resolve().then(() => run(options));
     const outcome = work.then(
-      (result) => ({ ok: true, value: shapes.success(api, result) }),
+      (result): { ok: boolean; value: unknown } => ({
+        ok: true,
+        value: phone.worded(api, shapes.success(api, result)),
+      }),
       (error: unknown) => ({ ok: false, value: shapes.failure(api, asHostError(error)) }),
     );
     const { success, fail, complete } = options as Callbacks;
@@ -73,6 +76,14 @@ export function settling(
       }
     });
     return undefined;
+  };
+}
+
+/** Makes a synchronous host call leave its trace in the log. */
+export function logged<A extends unknown[], R>(phone: Phone, api: string, run: (...args: A) => R) {
+  return (...args: A): R => {
+    phone.called(api, args.length > 1 ? args : args[0]);
+    return run(...args);
   };
 }
 

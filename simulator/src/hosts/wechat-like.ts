@@ -1,7 +1,8 @@
 import type { HostApi, HostContext } from './context';
 import { HttpError, headersOf, send, type HttpFailure } from './request';
 import { createSelectorQuery } from './selector-query';
-import { HostError, settling, textOf, type HostShapes, type Options } from './settle';
+import { HostError, logged, settling, textOf, type HostShapes, type Options } from './settle';
+import { windowInfo } from './window-info';
 
 /** errMsg on everything: the form that weapp set and qq, jd and tt kept. */
 export const WECHAT_SHAPES: HostShapes = {
@@ -94,12 +95,6 @@ export function wechatLikeApi(context: HostContext, shapes: HostShapes): HostApi
 type Call = (api: string, run: (options: Options) => Promise<Options> | Options) => unknown;
 
 function storageCalls({ storage, phone }: HostContext, call: Call): HostApi {
-  const logged =
-    <A extends unknown[], R>(api: string, run: (...args: A) => R) =>
-    (...args: A) => {
-      phone.called(api, args);
-      return run(...args);
-    };
   const info = () => ({ keys: storage.keys(), currentSize: 0, limitSize: 10240 });
   return {
     getStorage: call('getStorage', ({ key }) => {
@@ -120,37 +115,22 @@ function storageCalls({ storage, phone }: HostContext, call: Call): HostApi {
       return {};
     }),
     getStorageInfo: call('getStorageInfo', info),
-    getStorageSync: logged('getStorageSync', (key: string) => {
+    getStorageSync: logged(phone, 'getStorageSync', (key: string) => {
       const { found, data } = storage.get(key);
       return found ? data : '';
     }),
-    setStorageSync: logged('setStorageSync', (key: string, data: unknown) =>
+    setStorageSync: logged(phone, 'setStorageSync', (key: string, data: unknown) =>
       storage.set(key, data),
     ),
-    removeStorageSync: logged('removeStorageSync', (key: string) => storage.remove(key)),
-    clearStorageSync: logged('clearStorageSync', () => storage.clear()),
-    getStorageInfoSync: logged('getStorageInfoSync', info),
+    removeStorageSync: logged(phone, 'removeStorageSync', (key: string) => storage.remove(key)),
+    clearStorageSync: logged(phone, 'clearStorageSync', () => storage.clear()),
+    getStorageInfoSync: logged(phone, 'getStorageInfoSync', info),
   };
 }
 
-function systemCalls({ phone, windowSize }: HostContext, call: Call): HostApi {
-  const { device } = phone;
-  const windowInfo = () => ({
-    pixelRatio: device.pixelRatio,
-    screenWidth: device.screenWidth,
-    screenHeight: device.screenHeight,
-    windowWidth: windowSize().width,
-    windowHeight: windowSize().height,
-    statusBarHeight: device.statusBarHeight,
-    safeArea: {
-      left: 0,
-      right: device.screenWidth,
-      top: device.statusBarHeight,
-      bottom: device.screenHeight - device.safeAreaBottom,
-      width: device.screenWidth,
-      height: device.screenHeight - device.safeAreaBottom - device.statusBarHeight,
-    },
-  });
+function systemCalls(context: HostContext, call: Call): HostApi {
+  const { phone } = context;
+  const sizes = () => windowInfo(context);
   const deviceInfo = () => ({
     brand: 'devtools',
     model: 'Simulator',
@@ -159,17 +139,17 @@ function systemCalls({ phone, windowSize }: HostContext, call: Call): HostApi {
   });
   const baseInfo = () => ({
     SDKVersion: '3.6.0',
-    language: device.language,
+    language: phone.device.language,
     version: '8.0.50',
-    theme: device.colorScheme,
+    theme: phone.device.colorScheme,
   });
-  const all = () => ({ ...windowInfo(), ...deviceInfo(), ...baseInfo(), fontSizeSetting: 16 });
+  const all = () => ({ ...sizes(), ...deviceInfo(), ...baseInfo(), fontSizeSetting: 16 });
   return {
-    getSystemInfoSync: all,
+    getSystemInfoSync: logged(phone, 'getSystemInfoSync', all),
     getSystemInfo: call('getSystemInfo', all),
-    getWindowInfo: windowInfo,
-    getDeviceInfo: deviceInfo,
-    getAppBaseInfo: baseInfo,
+    getWindowInfo: logged(phone, 'getWindowInfo', sizes),
+    getDeviceInfo: logged(phone, 'getDeviceInfo', deviceInfo),
+    getAppBaseInfo: logged(phone, 'getAppBaseInfo', baseInfo),
     getNetworkType: call('getNetworkType', () => ({ networkType: 'wifi' })),
   };
 }

@@ -1,6 +1,7 @@
 import { glassEasel } from 'glass-easel-miniprogram-adapter';
 import { rpxToCss } from '../lengths';
 import { attributeOf, builtIn } from './components';
+import { resolveStyleUrls } from './style-urls';
 import type { ComponentContext, Emit } from './components/built-in';
 
 type EngineNode = InstanceType<typeof glassEasel.Element>;
@@ -49,15 +50,11 @@ export class PageBackend extends glassEasel.CurrentWindowBackendContext {
     const element = component?.create?.(this.components) ?? window.document.createElement(tag);
     const setAttribute = element.setAttribute.bind(element);
     element.setAttribute = (name, value) =>
-      setAttribute(name, name === 'style' ? this.#style(value) : value);
+      setAttribute(
+        name,
+        name === 'style' ? resolveStyleUrls(rpxToCss(value), this.components.resolveUrl) : value,
+      );
     return element;
-  }
-
-  #style(value: string): string {
-    return rpxToCss(value).replace(
-      /url\((['"]?)([^'")]+)\1\)/g,
-      (_, quote: string, url: string) => `url(${quote}${this.components.resolveUrl(url)}${quote})`,
-    );
   }
 
   /** Raises an event at an element or, when it is not the engine's, at the nearest one above it. */

@@ -13,6 +13,7 @@ import { createModules } from './modules';
 import { createPageStack, type PageStack } from './page-stack';
 import { observeProblems, watchedConsole } from './problems';
 import { createScope } from './scope';
+import { resolveStyleUrls } from './style-urls';
 
 /** Starts a compiled program in this window and shows its first page. Resolves when that page is ready. */
 export async function boot(program: Program, phone: Phone): Promise<void> {
@@ -29,7 +30,7 @@ export async function boot(program: Program, phone: Phone): Promise<void> {
   const engine = createEngine(program, backend);
   const pages = createPageStack(program, engine, phone, document);
   listenToGestures(document, backend);
-  addStyle(program.styles.app);
+  addStyle(resolveStyleUrls(program.styles.app, phone.mapUrl));
 
   // The host's object is there before app.js runs: Taro copies it while it loads.
   const api = createHostApi(program.target, hostContext(phone, pages));

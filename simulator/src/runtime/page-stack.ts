@@ -4,6 +4,7 @@ import type { Navigation } from '../hosts/context';
 import type { Phone } from '../phone';
 import type { Engine, MountedPage, PageInstance } from './engine';
 import { resolve } from './modules';
+import { resolveStyleUrls } from './style-urls';
 
 const MOST_PAGES = 10;
 const REACH_BOTTOM = 50;
@@ -66,7 +67,7 @@ export function createPageStack(
     frame.className = 'page-frame';
     frame.dataset.route = route;
     const style = document.createElement('style');
-    style.textContent = program.styles.pages[route] ?? '';
+    style.textContent = resolveStyleUrls(program.styles.pages[route] ?? '', phone.mapUrl);
     document.head.append(style);
     document.body.append(frame);
     const mounted = engine.mount(route);

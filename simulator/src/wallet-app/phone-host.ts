@@ -13,6 +13,8 @@ export interface PhoneHost {
   program: () => RunningProgram | undefined;
   answerModal: (confirmed: boolean) => void;
   clipboard: () => string;
+  /** The next payment is answered with this, whatever it is. */
+  answerPaymentWith: (raw: unknown) => void;
   /** Forgets the running program, as when it is killed. */
   detach: () => void;
 }
@@ -25,10 +27,13 @@ interface PhoneParts {
   bakedMerchantUrl: string;
 }
 
+const PAYMENT_CALLS = ['tradePay', 'requestPayment'];
+
 export function createPhoneHost(parts: PhoneParts): PhoneHost {
   const { store, cashier, gateway, recorder, bakedMerchantUrl } = parts;
   let running: RunningProgram | undefined;
   let clipboard = '';
+  let paymentAnswer: { raw: unknown } | undefined;
   let modal: ((confirmed: boolean) => void) | undefined;
   let toastTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -40,6 +45,9 @@ export function createPhoneHost(parts: PhoneParts): PhoneHost {
   return {
     program: () => running,
     clipboard: () => clipboard,
+    answerPaymentWith(raw) {
+      paymentAnswer = { raw };
+    },
     answerModal(confirmed) {
       store.set({ modal: undefined });
       modal?.(confirmed);
@@ -103,6 +111,12 @@ export function createPhoneHost(parts: PhoneParts): PhoneHost {
       },
       getClipboard: () => clipboard,
       authCode: () => gateway.authCode(),
+      worded(api, answer) {
+        if (!paymentAnswer || !PAYMENT_CALLS.includes(api)) return answer;
+        const { raw } = paymentAnswer;
+        paymentAnswer = undefined;
+        return raw;
+      },
       async pay(request) {
         if (cashier.isOpen()) {
           recorder.problem('a payment was asked for while the cashier is open');

@@ -11,6 +11,7 @@ export interface SimulatorHooks {
   /** Template problems, uncaught errors, console errors, unhandled rejections. Empty in a sound run. */
   readonly problems: readonly string[];
   setOutcome: (name: string, options?: { settleAfter?: number }) => void;
+  answerPaymentWith: (raw: unknown) => void;
   relaunch: (path?: string) => Promise<void>;
   closeProgram: () => void;
   back: () => void;
@@ -31,6 +32,7 @@ export function installHooks(wallet: Wallet): void {
       if (!isOutcome(name)) throw new Error(`There is no outcome called "${name}".`);
       wallet.setOutcome(name, options);
     },
+    answerPaymentWith: phone.answerPaymentWith,
     relaunch: wallet.relaunch,
     closeProgram: wallet.closeProgram,
     back: () => phone.program()?.back(),

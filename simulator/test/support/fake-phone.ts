@@ -33,6 +33,7 @@ export function fakeContext(target: MiniProgramTarget, more: { end?: PaymentEnd 
     setClipboard() {},
     getClipboard: () => 'copied',
     authCode: () => Promise.resolve('code-1'),
+    worded: (_api, answer) => answer,
     pay: () => Promise.resolve(more.end ?? 'paid'),
   };
   const done = () => Promise.resolve();
