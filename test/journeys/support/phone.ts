@@ -19,7 +19,7 @@ interface Hooks {
   readonly answers: HostAnswer[];
   readonly problems: string[];
   setOutcome(name: string, options?: { settleAfter?: number }): void;
-  answerWith(raw: unknown): void;
+  answerPaymentWith(raw: unknown): void;
   currentPage(): string;
 }
 
@@ -86,7 +86,7 @@ export async function openPhone(
         name,
         options,
       }),
-    answerWith: (raw) => hooks.evaluate((each, given) => each.answerWith(given), raw),
+    answerWith: (raw) => hooks.evaluate((each, given) => each.answerPaymentWith(given), raw),
 
     async goToCheckout() {
       await program.locator('.card__add').first().click();
