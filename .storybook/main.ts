@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url';
+import type { StorybookConfig } from '@storybook/react-vite';
+import { mergeConfig } from 'vite';
+
+const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
+/** What Taro's own build puts into a program for the web. */
+const taroConstants = {
+  'process.env.TARO_ENV': '"h5"',
+  'process.env.TARO_PLATFORM': '"web"',
+  'process.env.FRAMEWORK': '"react"',
+  'process.env.SUPPORT_TARO_POLYFILL': '"disabled"',
+  'process.env.SUPPORT_DINGTALK_NAVIGATE': '"disabled"',
+  ENABLE_INNER_HTML: 'true',
+  ENABLE_ADJACENT_HTML: 'true',
+  ENABLE_SIZE_APIS: 'true',
+  ENABLE_TEMPLATE_CONTENT: 'true',
+  ENABLE_CLONE_NODE: 'true',
+  ENABLE_CONTAINS: 'true',
+  ENABLE_MUTATION_OBSERVER: 'true',
+  DEPRECATED_ADAPTER_COMPONENT: 'false',
+};
+
+const config: StorybookConfig = {
+  framework: '@storybook/react-vite',
+  stories: ['../stories/**/*.stories.tsx'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  // The goods of the demo shop.
+  staticDirs: [{ from: '../server/pictures', to: '/pictures' }],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  typescript: { reactDocgen: 'react-docgen' },
+
+  viteFinal: (base) =>
+    mergeConfig(base, {
+      define: taroConstants,
+      resolve: {
+        alias: [
+          // The elements that Taro's H5 build uses by default, behind their React faces.
+          { find: /^@tarojs\/components$/, replacement: '@tarojs/components/lib/react' },
+          { find: /^@tarojs\/taro$/, replacement: here('./taro.js') },
+          { find: /^taro-tradepay$/, replacement: here('../src/index.ts') },
+        ],
+      },
+    }),
+};
+
+export default config;

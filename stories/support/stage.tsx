@@ -1,0 +1,149 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import {
+  CheckoutProvider,
+  type Clock,
+  type CreateTrade,
+  type Merchant,
+  type Wallet,
+} from 'taro-tradepay';
+import { systemClock } from '../../src/components/checkout-provider/environment';
+import {
+  createSandbox,
+  type Sandbox,
+  type SandboxOrder,
+  type SandboxOutcome,
+} from '../../src/sandbox';
+import { testClock } from '../../test/support/clock';
+
+/** 14 March 2026, noon. */
+export const NOON = Date.UTC(2026, 2, 14, 12);
+
+/** How the wallet and the merchant server behave in a story. */
+export interface Script {
+  /** What the wallet does when it is called; it pays by default. */
+  outcome?: SandboxOutcome;
+  /** Orders that the merchant server knows from before. */
+  orders?: readonly SandboxOrder[];
+  /** In place of the sandbox's. */
+  wallet?: Wallet;
+  merchant?: Merchant;
+}
+
+/** A wallet, a merchant server, and a clock that stands still until the story moves it. */
+export interface Stage {
+  readonly clock: Clock;
+  readonly sandbox: Sandbox;
+  /** Lets so many milliseconds pass, once something waits for them. */
+  readonly pass: (milliseconds: number) => Promise<void>;
+}
+
+const stages = new WeakMap<Element, Stage>();
+
+/** Puts components below a wallet and a merchant server in memory. Time stands still there: a state stays to be seen. */
+export function Staged(props: {
+  script?: Script | undefined;
+  /** Tells the stages of one story apart. */
+  name?: string;
+  children: (sandbox: Sandbox) => ReactNode;
+}) {
+  const { script = {}, name = '', children } = props;
+  const [stage] = useState(() => build(script));
+  return (
+    <div
+      data-stage={name}
+      ref={(element) => {
+        if (element) stages.set(element, stage);
+      }}
+    >
+      <CheckoutProvider
+        merchant={script.merchant ?? stage.sandbox.merchant}
+        wallet={script.wallet ?? stage.sandbox.wallet}
+        clock={stage.clock}
+      >
+        {children(stage.sandbox)}
+      </CheckoutProvider>
+    </div>
+  );
+}
+
+function build({ outcome = 'paid', orders = [] }: Script): Stage {
+  const clock = testClock(NOON);
+  const sandbox = createSandbox({ clock, outcome });
+  orders.forEach((order) => sandbox.addOrder(order));
+  return {
+    clock,
+    sandbox,
+    async pass(milliseconds) {
+      // What a component starts in an effect is under way only some time after it was drawn.
+      for (let turn = 0; clock.pending() === 0; turn += 1) {
+        if (turn === 200) throw new Error('Nothing waits for the time to pass.');
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      await clock.advance(milliseconds);
+    },
+  };
+}
+
+/**
+ * @param canvas where the story is drawn
+ * @param name which of its stages
+ * @returns the stage and its element
+ */
+export function stageIn(canvas: HTMLElement, name = ''): Stage & { readonly element: HTMLElement } {
+  const element = canvas.querySelector<HTMLElement>(`[data-stage="${name}"]`);
+  const stage = element && stages.get(element);
+  if (!element || !stage) throw new Error(`The story has no stage "${name}".`);
+  return { ...stage, element };
+}
+
+/** The same with the real time: for trying things out by hand. */
+export function Live(props: {
+  outcome: SandboxOutcome;
+  children: (sandbox: Sandbox) => ReactNode;
+}) {
+  const { outcome, children } = props;
+  const [sandbox] = useState(() => createSandbox({ clock: systemClock, delay: 1200 }));
+  useEffect(() => sandbox.setOutcome(outcome), [sandbox, outcome]);
+  return (
+    <CheckoutProvider merchant={sandbox.merchant} wallet={sandbox.wallet}>
+      {children(sandbox)}
+    </CheckoutProvider>
+  );
+}
+
+/** Makes orders in a sandbox as a merchant server does: it knows what they cost. */
+export function pricedTrade(sandbox: Sandbox, amount: number, currency: string): CreateTrade {
+  return async (context) => {
+    const created = await sandbox.createTrade(context);
+    sandbox.addOrder({ orderId: created.orderId, status: 'unpaid', amount, currency });
+    return { ...created, amount, currency };
+  };
+}
+
+/** The control for what the wallet of a story does. */
+export const outcomeControl = {
+  name: 'Wallet',
+  description: 'What the wallet does with the payment.',
+  control: {
+    type: 'select' as const,
+    labels: {
+      paid: 'takes the money',
+      cancelled: 'is closed by the buyer',
+      failed: 'declines',
+      'network-error': 'loses the network',
+      processing: 'needs a moment, then takes the money',
+      unknown: 'gives no clear answer, then takes the money',
+      'false-paid': 'says paid and takes no money',
+    } satisfies Record<SandboxOutcome, string>,
+  },
+  options: [
+    'paid',
+    'cancelled',
+    'failed',
+    'network-error',
+    'processing',
+    'unknown',
+    'false-paid',
+  ] satisfies SandboxOutcome[],
+  table: { category: 'Sandbox' },
+};
