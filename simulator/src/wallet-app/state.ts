@@ -28,6 +28,8 @@ export type Phase =
 
 export interface WalletState {
   target: Target;
+  /** The mini program's name: what its windows are called when no page says otherwise. */
+  name: string;
   phase: Phase;
   /** Counts launches; a new number is a new, empty frame. */
   launch: number;

@@ -37,6 +37,7 @@ export function createWallet(config: ShellConfig, query: URLSearchParams): Walle
 
   const store = createStore<WalletState>({
     target,
+    name: 'Mini program',
     phase: { kind: 'starting' },
     launch: 0,
     bar: { title: '', background: '#ffffff', canGoBack: false },
@@ -99,7 +100,8 @@ export function createWallet(config: ShellConfig, query: URLSearchParams): Walle
             program: body,
           };
         });
-        store.set({ launch: store.get().launch + 1 });
+        const { launch, name } = store.get();
+        store.set({ launch: launch + 1, name: body.window.title ?? name });
         await ready;
       } else {
         store.set({ page: path ?? '', phase: { kind: 'running' }, launch: store.get().launch + 1 });

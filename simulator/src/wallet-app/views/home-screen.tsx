@@ -1,6 +1,5 @@
 /** What the phone shows when the mini program was closed: the way back in. */
-export function HomeScreen({ title, onOpen }: { title: string; onOpen: () => void }) {
-  const name = title || 'Mini program';
+export function HomeScreen({ name, onOpen }: { name: string; onOpen: () => void }) {
   return (
     <div className="home">
       <button type="button" className="home__app" onClick={onOpen} aria-label={`Open ${name}`}>

@@ -31,7 +31,7 @@ export function PhoneFrame({ wallet, state }: { wallet: Wallet; state: WalletSta
   return (
     <div className={`phone phone--${state.size}`} style={dimensions}>
       <div className="phone__screen">
-        <div className="phone__app" ref={app}>
+        <div className={`phone__app${shown ? '' : ' phone__app--home'}`} ref={app}>
           <StatusBar background={shown ? bar.background : undefined} tall={size.statusBar > 20} />
           {shown && (
             <>
@@ -51,12 +51,18 @@ export function PhoneFrame({ wallet, state }: { wallet: Wallet; state: WalletSta
             </>
           )}
           {phase.kind === 'closed' && (
-            <HomeScreen title={bar.title} onOpen={() => void wallet.relaunch()} />
+            <HomeScreen name={state.name} onOpen={() => void wallet.relaunch()} />
           )}
           {phase.kind === 'unavailable' && (
             <UnavailableScreen {...phase} onRetry={() => void wallet.relaunch()} />
           )}
-          {size.bottom > 0 && <div className="phone__home-indicator" aria-hidden="true" />}
+          {size.bottom > 0 && (
+            <div
+              className="phone__home-indicator"
+              style={shown ? { background: bar.background } : {}}
+              aria-hidden="true"
+            />
+          )}
         </div>
         <Toast toast={toast} />
         {modal && <ModalDialog modal={modal} onAnswer={wallet.phone.answerModal} />}
