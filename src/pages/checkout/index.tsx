@@ -44,7 +44,8 @@ function CheckoutLines({ lines }: { lines: CartLine[] }) {
     <CheckoutScreen
       order={quote}
       payment={{
-        orderKey: key,
+        // Another price is another purchase: a key must not stand for two bodies.
+        orderKey: `${key} ${String(quote?.total)}`,
         createTrade: (context) =>
           merchant.createTrade(
             {
@@ -56,7 +57,11 @@ function CheckoutLines({ lines }: { lines: CartLine[] }) {
             },
             context,
           ),
-        onEnd: leave,
+        onEnd(end) {
+          leave(end);
+          // The price may have changed under the buyer's finger: show what it is now.
+          if (end.status === 'failed' && end.error.code === 'trade-not-created') reload();
+        },
       }}
     />
   );
