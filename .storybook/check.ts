@@ -1,7 +1,7 @@
 /**
  * Opens every story and every page of documentation of the built Storybook in a browser:
  *
- *   npm run build:storybook && npx tsx .storybook/check.ts [--pictures folder] [--only part-of-an-id] [--globals width:320;direction:rtl]
+ *   npm run build:storybook && npx tsx .storybook/check.ts [--pictures folder] [--only part-of-an-id] [--globals width:320px;direction:rtl]
  *
  * Fails on a story that throws, on an error in the console, on a request that leaves the machine, and on what the
  * accessibility checker reports.

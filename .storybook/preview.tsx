@@ -13,9 +13,9 @@ const preview: Preview = {
         icon: 'mobile',
         dynamicTitle: true,
         items: [
-          { value: '320', title: '320 · small phone' },
-          { value: '375', title: '375 · usual phone' },
-          { value: '430', title: '430 · large phone' },
+          { value: '320px', title: '320 · small phone' },
+          { value: '375px', title: '375 · usual phone' },
+          { value: '430px', title: '430 · large phone' },
         ],
       },
     },
@@ -31,7 +31,7 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { width: '375', direction: 'ltr' },
+  initialGlobals: { width: '375px', direction: 'ltr' },
 
   parameters: {
     phone: 'card' satisfies PhoneLook,
@@ -50,7 +50,7 @@ const preview: Preview = {
       <div
         className="story"
         dir={globals.direction === 'rtl' ? 'rtl' : 'ltr'}
-        style={{ '--phone-width': `${String(globals.width)}px` } as React.CSSProperties}
+        style={{ '--phone-width': String(globals.width) } as React.CSSProperties}
       >
         <Phone look={parameters.phone as PhoneLook}>
           <Story />

@@ -27,7 +27,7 @@ function CheckoutScreen({ order, sandbox }: { order: Order; sandbox: Sandbox }) 
   }
   return (
     <>
-      <div className="screen__content">
+      <div className="screen__content" role="region" aria-label="Your order" tabIndex={0}>
         <OrderSummary order={order} />
       </div>
       <div className="screen__bar">
