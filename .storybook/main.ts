@@ -28,6 +28,8 @@ const config: StorybookConfig = {
   // The goods of the demo shop.
   staticDirs: [{ from: '../server/pictures', to: '/pictures' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  // Its last step is to publish to a service.
+  features: { sidebarOnboardingChecklist: false },
   typescript: { reactDocgen: 'react-docgen' },
 
   viteFinal: (base) =>
