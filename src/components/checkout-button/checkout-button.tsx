@@ -52,7 +52,7 @@ export function CheckoutButton(props: CheckoutButtonProps) {
       <Button
         className="tpay-checkout-button__control"
         hoverClass="tpay-checkout-button__control--pressed"
-        disabled={locked}
+        {...disabledIf(locked)}
         onClick={() => {
           // The host may deliver taps that were on their way when the button was disabled.
           if (!locked) void pay();
@@ -78,6 +78,11 @@ export function CheckoutButton(props: CheckoutButtonProps) {
       </View>
     </View>
   );
+}
+
+/** On the web Taro writes `disabled="false"` into the page, and its own style takes that for disabled. */
+function disabledIf(locked: boolean): { disabled?: boolean } {
+  return process.env.TARO_ENV === 'h5' && !locked ? {} : { disabled: locked };
 }
 
 /** What the button says instead of "Pay", if anything. */
