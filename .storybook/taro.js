@@ -1,6 +1,7 @@
 // The parts of Taro's API for the web that the library calls. The package's own entry for the web draws in a router, a
 // page stack and every component, none of which a story has.
+import { hideToast } from '@tarojs/taro-h5/dist/api/ui/interaction/index.js';
 import { setClipboardData } from '@tarojs/taro-h5/dist/api/device/clipboard.js';
 import { request } from '@tarojs/taro-h5/dist/api/network/request/index.js';
 
-export default { request, setClipboardData };
+export default { hideToast, request, setClipboardData };

@@ -126,7 +126,7 @@ interface Scene {
 const scenes = {
   Idle: { says: 'Pay CN¥128.00' },
   Creating: { after: 0, says: 'Opening wallet…' },
-  Paying: { after: 300, says: 'Waiting for your wallet…' },
+  Paying: { after: 300, says: 'Waiting for wallet…' },
   Confirming: { after: 900, says: 'Confirming payment…' },
   Succeeded: { after: 2000, says: 'Paid' },
   Cancelled: { script: { outcome: 'cancelled' }, after: 2000, says: 'Try again · CN¥128.00' },

@@ -26,6 +26,27 @@ export function root(
   };
 }
 
+/**
+ * What makes an element a button for assistive technology and for the keyboard. The web only: in a mini program the
+ * host does it.
+ *
+ * @param press what a tap does
+ * @returns role, focus, and a handler of Enter and Space
+ */
+export function pressable(press: () => void): object {
+  if (process.env.TARO_ENV !== 'h5') return {};
+  return {
+    role: 'button',
+    tabIndex: 0,
+    onKeyDown(event: { key: string; preventDefault: () => void }) {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      // Space would scroll the page.
+      event.preventDefault();
+      press();
+    },
+  };
+}
+
 /** @returns class names in one string, without the empty ones */
 export function classes(...names: (string | false | null | undefined)[]): string {
   return names.filter(Boolean).join(' ');
@@ -39,13 +60,12 @@ export function classes(...names: (string | false | null | undefined)[]): string
  * @returns the attributes on the web, none elsewhere
  */
 export function aria(attributes: {
-  role?: 'status' | 'button' | 'list' | 'listitem' | 'heading' | 'img' | 'region';
+  role?: 'status' | 'list' | 'listitem' | 'heading' | 'img' | 'region';
   'aria-live'?: 'polite' | 'assertive';
   'aria-busy'?: boolean;
   'aria-disabled'?: boolean;
   'aria-label'?: string;
   'aria-hidden'?: boolean;
-  tabIndex?: number;
 }): object {
   return process.env.TARO_ENV === 'h5' ? attributes : {};
 }

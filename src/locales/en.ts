@@ -13,7 +13,7 @@ export const en: Locale = {
   strings: {
     pay: 'Pay {amount}',
     opening: 'Opening wallet…',
-    paying: 'Waiting for your wallet…',
+    paying: 'Waiting for wallet…',
     confirming: 'Confirming payment…',
     paid: 'Paid',
     tryAgain: 'Try again · {amount}',

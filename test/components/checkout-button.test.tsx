@@ -141,3 +141,24 @@ it('has the id, class, style and texts that it was given', () => {
   expect(root?.style.getPropertyValue('--tpay-accent')).toBe('red');
   expect(button().textContent).toBe('Bezahle CN¥5.00');
 });
+
+it.each(['Enter', ' '])('pays once by the key %j on the web', async (key) => {
+  const createTrade = jest.fn();
+  const { clock } = renderWithSandbox((sandbox) => (
+    <CheckoutButton
+      amount={500}
+      currency="CNY"
+      createTrade={(context) => {
+        createTrade();
+        return sandbox.createTrade(context);
+      }}
+    />
+  ));
+  fireEvent.keyDown(button(), { key: 'Tab' });
+  expect(createTrade).not.toHaveBeenCalled();
+  fireEvent.keyDown(button(), { key });
+  fireEvent.keyDown(button(), { key });
+  await act(() => clock.advance(1000));
+  expect(createTrade).toHaveBeenCalledTimes(1);
+  expect(button().textContent).toBe('Paid');
+});

@@ -5,7 +5,7 @@ import type { Strings } from '../../locales/types';
 import { formatMoney, isCurrency } from '../../money/format';
 import type { PaymentState } from '../../payment/machine';
 import { useCheckout } from '../checkout-provider';
-import { aria, classes, root, type RootProps } from '../looks';
+import { aria, classes, pressable, root, type RootProps } from '../looks';
 import { usePayment, type UsePaymentOptions } from './use-payment';
 
 interface CheckoutButtonLooks extends RootProps {
@@ -37,7 +37,12 @@ export function CheckoutButton(props: CheckoutButtonProps) {
     : payable
       ? noticeOf(state, strings)
       : strings.noticeBadOrder;
-  const locked = disabled || busy || !available || !payable || state.status === 'succeeded';
+  const done = state.status === 'succeeded';
+  const locked = disabled || busy || done || !available || !payable;
+  const press = (): void => {
+    // The host may deliver taps that were on their way when the button was disabled.
+    if (!locked) void pay();
+  };
 
   return (
     <View
@@ -46,19 +51,17 @@ export function CheckoutButton(props: CheckoutButtonProps) {
         'tpay-checkout-button',
         `tpay-checkout-button--${state.status}`,
         busy && 'tpay-checkout-button--busy',
-        locked && !busy && 'tpay-checkout-button--disabled',
+        locked && !busy && !done && 'tpay-checkout-button--disabled',
       )}
     >
       <Button
         className="tpay-checkout-button__control"
         hoverClass="tpay-checkout-button__control--pressed"
-        {...disabledIf(locked)}
-        onClick={() => {
-          // The host may deliver taps that were on their way when the button was disabled.
-          if (!locked) void pay();
-        }}
-        // On the web Taro's button is an element without a role.
-        {...aria({ role: 'button', tabIndex: 0, 'aria-busy': busy, 'aria-disabled': locked })}
+        // Given on the web too: without it Taro's own style greys the button while it is pressed.
+        disabled={locked}
+        onClick={press}
+        {...pressable(press)}
+        {...aria({ 'aria-busy': busy, 'aria-disabled': locked })}
       >
         {busy ? (
           <View className="tpay-checkout-button__spinner" />
@@ -78,11 +81,6 @@ export function CheckoutButton(props: CheckoutButtonProps) {
       </View>
     </View>
   );
-}
-
-/** On the web Taro writes `disabled="false"` into the page, and its own style takes that for disabled. */
-function disabledIf(locked: boolean): { disabled?: boolean } {
-  return process.env.TARO_ENV === 'h5' && !locked ? {} : { disabled: locked };
 }
 
 /** What the button says instead of "Pay", if anything. */

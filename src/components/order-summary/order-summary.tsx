@@ -74,7 +74,12 @@ function Line(props: { line: OrderLine; price: (amount: number) => string; quant
   return (
     <View className="tpay-order-summary__line" {...aria({ role: 'listitem' })}>
       {line.picture !== undefined && (
-        <Image className="tpay-order-summary__picture" src={line.picture} mode="aspectFill" />
+        <Image
+          className="tpay-order-summary__picture"
+          src={line.picture}
+          mode="aspectFill"
+          {...aria({ 'aria-hidden': true })}
+        />
       )}
       <View className="tpay-order-summary__what">
         <Text className="tpay-order-summary__title">{line.title}</Text>

@@ -5,7 +5,7 @@ import type { Strings } from '../../locales/types';
 import { formatMoney, isCurrency } from '../../money/format';
 import type { PaymentReport } from '../../payment/ports';
 import { useCheckout } from '../checkout-provider';
-import { aria, root, type RootProps } from '../looks';
+import { aria, pressable, root, type RootProps } from '../looks';
 import {
   usePaymentResult,
   type PaymentResultView,
@@ -37,6 +37,7 @@ export function PaymentResult(props: PaymentResultProps) {
   }, [current]);
   const report = 'report' in current ? current.report : null;
   const [title, text] = wordsOf(current, strings);
+  const unsettled = current.view === 'processing';
 
   return (
     <View {...root(props, 'tpay-payment-result', `tpay-payment-result--${current.view}`)}>
@@ -63,23 +64,27 @@ export function PaymentResult(props: PaymentResultProps) {
         </Detail>
         {report?.paidAt !== undefined && (
           <Detail label={strings.paidAt}>
-            <Text>{writeTime(report.paidAt)}</Text>
+            <Text className="tpay-payment-result__time">{writeTime(report.paidAt)}</Text>
           </Detail>
         )}
       </View>
-      <View className="tpay-payment-result__actions">
-        {current.view === 'processing' && (
-          <Button
-            className="tpay-payment-result__refresh"
-            hoverClass="tpay-payment-result__refresh--pressed"
-            onClick={refresh}
-            {...aria({ role: 'button', tabIndex: 0 })}
-          >
-            {strings.checkAgain}
-          </Button>
-        )}
-        {actions}
-      </View>
+      {(unsettled || actions !== undefined) && (
+        <View className="tpay-payment-result__actions">
+          {unsettled && (
+            <Button
+              className="tpay-payment-result__refresh"
+              hoverClass="tpay-payment-result__refresh--pressed"
+              // Given for the web, where Taro's own style greys a button while it is pressed.
+              disabled={false}
+              onClick={refresh}
+              {...pressable(refresh)}
+            >
+              {strings.checkAgain}
+            </Button>
+          )}
+          {actions}
+        </View>
+      )}
     </View>
   );
 }
@@ -95,22 +100,22 @@ function Detail({ label, children }: { label: string; children: ReactNode }) {
 
 function OrderNumber({ orderId, strings }: { orderId: string; strings: Strings }) {
   const [copied, setCopied] = useState(false);
+  const copy = (): void =>
+    // Where copying is not permitted the number can still be selected.
+    void Taro.setClipboardData({ data: orderId }).then(
+      () => {
+        setCopied(true);
+        // Taro's clipboard for the web shows a toast of its own, in Chinese.
+        if (process.env.TARO_ENV === 'h5') Taro.hideToast();
+      },
+      () => undefined,
+    );
   return (
     <>
       <Text className="tpay-payment-result__order" selectable>
         {orderId}
       </Text>
-      <View
-        className="tpay-payment-result__copy"
-        onClick={() =>
-          // Where copying is not permitted the number can still be selected.
-          void Taro.setClipboardData({ data: orderId }).then(
-            () => setCopied(true),
-            () => undefined,
-          )
-        }
-        {...aria({ role: 'button', tabIndex: 0 })}
-      >
+      <View className="tpay-payment-result__copy" onClick={copy} {...pressable(copy)}>
         <Text>{copied ? strings.copied : strings.copy}</Text>
       </View>
     </>

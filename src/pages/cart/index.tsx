@@ -1,4 +1,5 @@
-import { Button, Image, Text, View } from '@tarojs/components';
+import { Image, Text, View } from '@tarojs/components';
+import { Action } from '../shop/action';
 import { cart, useCart } from '../shop/cart';
 import { price } from '../shop/locale';
 import { getCatalogue, pictureUrl } from '../shop/merchant';
@@ -45,14 +46,7 @@ export default function Cart() {
         </View>
       ))}
       <View className="bar">
-        <Button
-          className="button"
-          id="checkout-link"
-          hoverClass="pressed"
-          onClick={() => void routes.checkout()}
-        >
-          Go to checkout
-        </Button>
+        <Action id="checkout-link" label="Go to checkout" onTap={() => void routes.checkout()} />
       </View>
     </View>
   );

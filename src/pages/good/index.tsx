@@ -1,5 +1,6 @@
 import { useRouter } from '@tarojs/taro';
-import { Button, Image, Text, View } from '@tarojs/components';
+import { Image, Text, View } from '@tarojs/components';
+import { Action } from '../shop/action';
 import { cart } from '../shop/cart';
 import { getCatalogue, pictureUrl } from '../shop/merchant';
 import { Message, Unreachable } from '../shop/message';
@@ -29,17 +30,14 @@ export default function GoodDetails() {
         )}
       </View>
       <View className="bar">
-        <Button
-          className="button"
+        <Action
           id="add-to-cart"
-          hoverClass="pressed"
-          onClick={() => {
+          label="Add to cart"
+          onTap={() => {
             cart.add(good.id);
             void routes.cart();
           }}
-        >
-          Add to cart
-        </Button>
+        />
       </View>
     </View>
   );

@@ -1,4 +1,5 @@
-import { Button, Image, Text, View } from '@tarojs/components';
+import { Image, Text, View } from '@tarojs/components';
+import { Action } from '../shop/action';
 import { cart, useCart } from '../shop/cart';
 import { getCatalogue, pictureUrl, type Good } from '../shop/merchant';
 import { Unreachable } from '../shop/message';
@@ -40,14 +41,11 @@ export default function Goods() {
 
       {count > 0 && (
         <View className="bar">
-          <Button
-            className="button"
+          <Action
             id="cart-link"
-            hoverClass="pressed"
-            onClick={() => void routes.cart()}
-          >
-            {`View cart · ${String(count)}`}
-          </Button>
+            label={`View cart · ${String(count)}`}
+            onTap={() => void routes.cart()}
+          />
         </View>
       )}
     </View>

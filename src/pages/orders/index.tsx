@@ -1,5 +1,6 @@
 import { useDidShow } from '@tarojs/taro';
-import { Button, Image, Text, View } from '@tarojs/components';
+import { Image, Text, View } from '@tarojs/components';
+import { Action } from '../shop/action';
 import { price } from '../shop/locale';
 import { getOrders, type PlacedOrder } from '../shop/merchant';
 import { Message, Unreachable } from '../shop/message';
@@ -42,13 +43,7 @@ export default function Orders() {
             </View>
           </View>
           {order.status === 'awaiting_payment' && (
-            <Button
-              className="button button--quiet"
-              hoverClass="pressed"
-              onClick={() => void routes.checkout(order.id)}
-            >
-              Pay now
-            </Button>
+            <Action quiet label="Pay now" onTap={() => void routes.checkout(order.id)} />
           )}
         </View>
       ))}

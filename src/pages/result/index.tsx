@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro';
-import { Button, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { PaymentResult, type PaymentResultView } from 'taro-tradepay';
+import { Action } from '../shop/action';
 import { cart } from '../shop/cart';
 import { Message } from '../shop/message';
 import { routes } from '../shop/routes';
@@ -27,21 +28,8 @@ export default function Result() {
           onChange={({ view }) => settleCart(orderId, view)}
           actions={
             <>
-              <Button
-                className="button"
-                id="home-link"
-                hoverClass="pressed"
-                onClick={() => void routes.home()}
-              >
-                Continue shopping
-              </Button>
-              <Button
-                className="button button--quiet"
-                hoverClass="pressed"
-                onClick={() => void routes.ordersInstead()}
-              >
-                Your orders
-              </Button>
+              <Action id="home-link" label="Continue shopping" onTap={() => void routes.home()} />
+              <Action quiet label="Your orders" onTap={() => void routes.ordersInstead()} />
             </>
           }
         />

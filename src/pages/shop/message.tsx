@@ -1,4 +1,5 @@
-import { Button, Text, View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
+import { Action } from './action';
 
 /** A page with nothing to show says why, and what to do. */
 export function Message(props: {
@@ -12,11 +13,7 @@ export function Message(props: {
     <View className="message">
       <Text className="message__title">{title}</Text>
       {text !== undefined && <Text className="message__text">{text}</Text>}
-      {action !== undefined && (
-        <Button className="button button--quiet" hoverClass="pressed" onClick={() => onAction?.()}>
-          {action}
-        </Button>
-      )}
+      {action !== undefined && <Action quiet label={action} onTap={() => onAction?.()} />}
     </View>
   );
 }
