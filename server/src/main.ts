@@ -25,6 +25,10 @@ async function main(): Promise<void> {
     requestsPerMinute: config.requestsPerMinute,
     log,
     ...(config.publicUrl !== undefined && { publicUrl: config.publicUrl }),
+  }).catch(async (error: unknown) => {
+    // The gateway's open port would keep a process alive that has failed.
+    await gateway.close();
+    throw error;
   });
   process.stdout.write(`Merchant server  ${merchant.url}\nSandbox wallet   ${gateway.url}\n`);
 

@@ -7,6 +7,7 @@ import { createMerchantApp } from './app';
 import { openDatabase } from './database/database';
 import type { Database } from './database/database';
 import { settleExpiredOrders } from './orders/settle';
+import { repeat } from './repeat';
 import { createAlipayGateway } from './wallet/alipay';
 import { createPrepaySigner } from './wallet/prepay';
 
@@ -86,30 +87,20 @@ export async function startMerchantServer(options: MerchantServerOptions): Promi
     const url = await app.listen({ host: '127.0.0.1', port: options.port });
     publicUrl ||= url;
 
-    const sweep = async (): Promise<void> => {
-      try {
-        await settleExpiredOrders(context);
-      } catch (error) {
-        app.log.error({ err: error }, 'expired orders not settled');
-      }
-    };
-    const interval = options.sweepInterval ?? MINUTE;
-    let sweeping = Promise.resolve();
-    const timer =
-      interval > 0
-        ? setInterval(() => {
-            sweeping = sweeping.then(sweep);
-          }, interval).unref()
-        : undefined;
+    const settleExpired = () => settleExpiredOrders(context);
+    const stopSettling = repeat(
+      options.sweepInterval ?? MINUTE,
+      async () => void (await settleExpired()),
+      (error) => app.log.error({ err: error }, 'expired orders not settled'),
+    );
 
     return {
       url,
       database: storage.database,
-      settleExpired: () => settleExpiredOrders(context),
+      settleExpired,
       async close() {
-        clearInterval(timer);
         await app.close();
-        await sweeping;
+        await stopSettling();
         await storage.close();
       },
     };

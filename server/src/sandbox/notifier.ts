@@ -27,7 +27,7 @@ export interface Notifier {
   stop(): Promise<void>;
 }
 
-const TIMEOUT = 5_000;
+const TIMEOUT = 10_000;
 
 function createForm(
   trade: SandboxTrade,

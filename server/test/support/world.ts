@@ -9,8 +9,11 @@ import * as schema from '../../src/merchant/database/schema';
 import { toDecimal } from '../../src/money';
 import type { SandboxTrade } from '../../src/sandbox/trade';
 import { signForm } from '../../src/sandbox/signatures';
-import { copyEmptyCluster } from './database';
+import { copyTemplate } from './template';
 import { ManualTime } from './time';
+
+// Nothing here waits for time; a busy machine only makes it slower.
+jest.setTimeout(60_000);
 
 export const ORDER_LIFETIME = 15 * 60_000;
 
@@ -49,12 +52,14 @@ export class World {
   gateway!: Gateway;
   merchant!: MerchantServer;
 
-  static async start(options: { notifySchedule?: number[] } = {}): Promise<World> {
+  static async start(
+    options: { notifySchedule?: number[]; requestsPerMinute?: number } = {},
+  ): Promise<World> {
     const dir = await mkdtemp(join(tmpdir(), 'tradepay-'));
+    await copyTemplate(dir);
     const keys = await ensureSandboxKeys(join(dir, 'keys'));
     const world = new World(dir, keys, options.notifySchedule ?? []);
     world.gateway = await world.startGateway(0);
-    await copyEmptyCluster(join(dir, 'merchant'));
     world.merchant = await startMerchantServer({
       port: 0,
       dataDir: dir,
@@ -62,7 +67,8 @@ export class World {
       keys,
       clock: world.time,
       sweepInterval: 0,
-      requestsPerMinute: 100_000,
+      walletTimeout: 60_000,
+      requestsPerMinute: options.requestsPerMinute ?? 100_000,
       log: world.logStream,
     });
     return world;

@@ -1,4 +1,4 @@
-import { and, eq, lte } from 'drizzle-orm';
+import { and, eq, gt, lte } from 'drizzle-orm';
 import type { MerchantContext } from '../context';
 import { orders } from '../database/schema';
 import { WalletUnavailableError } from '../wallet/gateway';
@@ -143,19 +143,32 @@ export async function settleOrder(context: MerchantContext, order: OrderRow): Pr
   }
 }
 
-const SWEEP_LIMIT = 50;
+const BATCH = 50;
 
 /**
- * Settles orders whose time is over and about which nobody asks any more, so that each one ends.
+ * Settles orders whose time is over and about which nobody asks any more, so that each one ends. One that cannot end
+ * yet, because its payment is on its way or the wallet is away, is looked at again the next time.
  * @returns how many were looked at
  */
 export async function settleExpiredOrders(context: MerchantContext): Promise<number> {
-  const expired = await context.database
-    .select()
-    .from(orders)
-    .where(and(eq(orders.status, 'awaiting_payment'), lte(orders.expiresAt, context.clock.now())))
-    .orderBy(orders.expiresAt)
-    .limit(SWEEP_LIMIT);
-  for (const order of expired) await settleOrder(context, order);
-  return expired.length;
+  let count = 0;
+  let after = '';
+  for (;;) {
+    const batch = await context.database
+      .select()
+      .from(orders)
+      .where(
+        and(
+          eq(orders.status, 'awaiting_payment'),
+          lte(orders.expiresAt, context.clock.now()),
+          gt(orders.id, after),
+        ),
+      )
+      .orderBy(orders.id)
+      .limit(BATCH);
+    for (const order of batch) await settleOrder(context, order);
+    count += batch.length;
+    after = batch.at(-1)?.id ?? '';
+    if (batch.length < BATCH) return count;
+  }
 }

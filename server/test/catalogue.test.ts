@@ -1,0 +1,105 @@
+import { GOODS } from '../src/merchant/catalogue/goods';
+import type { Good, Quote } from '../src/merchant/contract';
+import { World } from './support/world';
+import type { Failure } from './support/world';
+
+let world: World;
+beforeAll(async () => {
+  world = await World.start();
+});
+afterAll(() => world.stop());
+
+const line = (goodsId: string, quantity: unknown = 1) => ({ goodsId, quantity });
+
+describe('the catalogue', () => {
+  it('lists goods whose pictures are served', async () => {
+    const { body } = await world.api<{ currency: string; goods: Good[] }>('GET', '/catalogue');
+    expect(body.currency).toBe('CNY');
+    expect(body.goods.length).toBeGreaterThanOrEqual(8);
+    for (const good of body.goods) {
+      expect(Number.isSafeInteger(good.price) && good.price > 0).toBe(true);
+      expect(good.originalPrice ?? Infinity).toBeGreaterThan(good.price);
+      const picture = await world.api<string>('GET', good.picture);
+      expect(picture.status).toBe(200);
+      expect(picture.headers.get('content-type')).toContain('image/svg+xml');
+      expect(picture.body).toMatch(/^<svg [^]*<\/svg>\s*$/);
+      expect(picture.body).not.toMatch(/<text|<script|href=|url\((?!#)/);
+      expect(picture.body.length).toBeLessThan(6 * 1024);
+    }
+  });
+
+  it.each(['/pictures/nothing.svg', '/pictures/..%2f..%2fpackage.svg', '/pictures/a.png'])(
+    'does not serve %s',
+    async (path) => {
+      const { status, body } = await world.api('GET', path);
+      expect([status, body.error.code]).toEqual([404, 'not_found']);
+    },
+  );
+});
+
+describe('a quote', () => {
+  const quote = async (...lines: object[]) =>
+    (await world.api<Quote>('POST', '/quotes', { json: { lines } })).body;
+  const sum = ({ lines, adjustments }: Quote) =>
+    lines.reduce((total, { quantity, unitPrice }) => total + quantity * unitPrice, 0) +
+    adjustments.reduce((total, { amount }) => total + amount, 0);
+
+  it('charges shipping below the threshold', async () => {
+    const small = await quote(line('linen-tea-cloth', 2));
+    expect(small.total).toBe(2 * 4200 + 1200);
+    expect(small.adjustments).toEqual([
+      { id: 'shipping', kind: 'shipping', label: 'Shipping', amount: 1200 },
+    ]);
+  });
+
+  it('ships for nothing from the threshold on', async () => {
+    expect((await quote(line('celadon-teapot'))).total).toBe(32800);
+  });
+
+  it('takes the discount off a large order', async () => {
+    const large = await quote(line('celadon-teapot'), line('porcelain-gaiwan'));
+    expect(large.total).toBe(32800 + 18600 - 5000);
+    expect(large.adjustments[0]).toMatchObject({ kind: 'discount', amount: -5000 });
+  });
+
+  it('adds up for every cart', async () => {
+    for (const good of GOODS) {
+      for (const quantity of [1, 2, 7, 99]) {
+        const priced = await quote(line(good.id, quantity), line(otherThan(good.id), 3));
+        expect(priced.total).toBe(sum(priced));
+        expect(priced.lines[0]).toMatchObject({ id: good.id, unitPrice: good.price, quantity });
+      }
+    }
+  });
+
+  const otherThan = (id: string) => (id === 'ash-tea-cup' ? 'bud-vase' : 'ash-tea-cup');
+});
+
+describe('the server', () => {
+  it('is healthy', async () => {
+    expect((await world.api('GET', '/health')).body).toEqual({ status: 'ok' });
+  });
+
+  it.each([
+    ['GET', '/nothing'],
+    ['DELETE', '/orders/1'],
+  ])('does not know %s %s', async (method, path) => {
+    const { status, body } = await world.api<Failure>(method, path);
+    expect([status, body.error.code]).toEqual([404, 'not_found']);
+  });
+});
+
+describe('too many requests', () => {
+  it('are told to wait, but never the wallet', async () => {
+    const limited = await World.start({ requestsPerMinute: 3 });
+    try {
+      const get = () => limited.api<Failure>('GET', '/catalogue');
+      const answers = [await get(), await get(), await get(), await get()];
+      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 429]);
+      expect(answers[3]?.body.error.code).toBe('too_many_requests');
+      expect((await limited.notify({ sign: 'x' })).status).toBe(400);
+    } finally {
+      await limited.stop();
+    }
+  });
+});

@@ -1,0 +1,32 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface ListenAnswer {
+  status?: number;
+  headers?: Record<string, string>;
+  body: string;
+}
+
+/** A server that answers what the test says; without an answer it hangs up. */
+export async function listen(
+  onRequest: (headers: Record<string, string>, body: string) => ListenAnswer | undefined,
+): Promise<{ url: string; close(): Promise<void> }> {
+  const server = createServer((request, response) => {
+    let received = '';
+    request.on('data', (chunk: Buffer) => (received += chunk.toString()));
+    request.on('end', () => {
+      const answer = onRequest(request.headers as Record<string, string>, received);
+      if (!answer) return request.socket.destroy();
+      response.writeHead(answer.status ?? 200, answer.headers).end(answer.body);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
