@@ -51,8 +51,14 @@ export function readConfig(environment: Environment): Config {
     return fallback;
   }
 
+  /** An empty variable is as good as none. */
+  function given(name: string): string | undefined {
+    const text = environment[name];
+    return text === '' ? undefined : text;
+  }
+
   function origins(name: string): string[] | true {
-    const text = environment[name] || '*';
+    const text = given(name) ?? '*';
     if (text === '*') return true;
     const list = text.split(',').map((origin) => origin.trim());
     for (const origin of list) {
@@ -70,7 +76,7 @@ export function readConfig(environment: Environment): Config {
   const config: Config = {
     merchantPort: integer('TRADEPAY_MERCHANT_PORT', 4100, 0, 65535),
     gatewayPort: integer('TRADEPAY_GATEWAY_PORT', 4200, 0, 65535),
-    dataDir: environment['TRADEPAY_DATA_DIR'] || '.data',
+    dataDir: given('TRADEPAY_DATA_DIR') ?? '.data',
     ...(publicUrl && { publicUrl }),
     corsOrigins: origins('TRADEPAY_CORS_ORIGINS'),
     // The wallet does not take a time limit below a minute.

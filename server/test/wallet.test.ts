@@ -1,26 +1,21 @@
-import { join } from 'node:path';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { systemClock, systemRandom } from '../src/clock';
 import type { SandboxKeys } from '../src/keys';
-import { ensureSandboxKeys } from '../src/keys';
 import { createAlipayGateway } from '../src/merchant/wallet/alipay';
 import { WalletUnavailableError } from '../src/merchant/wallet/gateway';
 import type { WalletGateway } from '../src/merchant/wallet/gateway';
 import { signAnswer } from '../src/sandbox/signatures';
 import { listen } from './support/listen';
 import type { ListenAnswer } from './support/listen';
+import { testKeys } from './support/template';
 
 /** A wallet's server that answers anything, by the wallet's own key where the test says so. */
-let dir: string;
 let keys: SandboxKeys;
 let server: { url: string; close(): Promise<void> };
 let answer: ListenAnswer | undefined;
 let wallet: WalletGateway;
 
 beforeAll(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'tradepay-wallet-'));
-  keys = await ensureSandboxKeys(dir);
+  keys = await testKeys();
   server = await listen(() => answer);
   wallet = createAlipayGateway({
     gatewayUrl: server.url,
@@ -31,10 +26,7 @@ beforeAll(async () => {
     timeout: 60_000,
   });
 });
-afterAll(async () => {
-  await server.close();
-  await rm(dir, { recursive: true });
-});
+afterAll(() => server.close());
 
 const signed = (content: unknown): ListenAnswer => {
   const body = JSON.stringify(content);

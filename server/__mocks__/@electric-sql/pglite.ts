@@ -5,11 +5,11 @@
  * started with an experimental flag. Jest takes this file for the package in every project, so the tests use the same
  * database as production code, without a flag. `runInThisContext` is the main context, outside Jest's sandbox.
  */
-import { createRequire as createRequireType } from 'node:module';
+import type { createRequire } from 'node:module';
 import { runInThisContext } from 'node:vm';
 
-const createRequire: typeof createRequireType = runInThisContext(
+const createNodeRequire = runInThisContext(
   "process.getBuiltinModule('module').createRequire",
-);
+) as typeof createRequire;
 
-module.exports = createRequire(__filename)('@electric-sql/pglite');
+module.exports = createNodeRequire(__filename)('@electric-sql/pglite') as unknown;

@@ -77,6 +77,9 @@ function fromFrameworkError(error: FrameworkError): ApiError | undefined {
       return new ApiError(415, 'invalid_request', 'The body must be application/json.');
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return new ApiError(413, 'invalid_request', 'The body is too large.');
+    case undefined:
+    default:
+      break;
   }
   const status = error.statusCode ?? 500;
   if (status === 429) {

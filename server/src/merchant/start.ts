@@ -5,7 +5,7 @@ import type { SandboxKeys } from '../keys';
 import type { Log } from '../logger';
 import { createMerchantApp } from './app';
 import { openDatabase } from './database/database';
-import type { Database } from './database/database';
+import type { Database, OpenDatabase } from './database/database';
 import { settleExpiredOrders } from './orders/settle';
 import { repeat } from './repeat';
 import { createAlipayGateway } from './wallet/alipay';
@@ -18,6 +18,8 @@ export interface MerchantServerOptions {
   keys: SandboxKeys;
   /** Where the database lives; in memory without it. */
   dataDir?: string;
+  /** A database with our schema to use instead; whoever opened it closes it after the server. */
+  database?: Database;
   /** Where the wallet reaches this server, when not at its own address. */
   publicUrl?: string;
   /** Default: any. */
@@ -46,12 +48,15 @@ export interface MerchantServer {
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
+async function openStorage({ database, dataDir }: MerchantServerOptions): Promise<OpenDatabase> {
+  if (database) return { database, close: async () => undefined };
+  return openDatabase(dataDir === undefined ? undefined : join(dataDir, 'merchant'));
+}
+
 /** Starts the merchant server on 127.0.0.1. */
 export async function startMerchantServer(options: MerchantServerOptions): Promise<MerchantServer> {
   const { keys, clock = systemClock, random = systemRandom } = options;
-  const storage = await openDatabase(
-    options.dataDir === undefined ? undefined : join(options.dataDir, 'merchant'),
-  );
+  const storage = await openStorage(options);
   let publicUrl = options.publicUrl ?? '';
   try {
     const { app, context } = await createMerchantApp({
@@ -90,7 +95,9 @@ export async function startMerchantServer(options: MerchantServerOptions): Promi
     const settleExpired = () => settleExpiredOrders(context);
     const stopSettling = repeat(
       options.sweepInterval ?? MINUTE,
-      async () => void (await settleExpired()),
+      async () => {
+        await settleExpired();
+      },
       (error) => app.log.error({ err: error }, 'expired orders not settled'),
     );
 

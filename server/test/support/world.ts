@@ -2,18 +2,16 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { asc, eq } from 'drizzle-orm';
-import { ensureSandboxKeys, startGateway, startMerchantServer } from '../../src/index';
+import { startGateway, startMerchantServer } from '../../src/index';
 import type { Gateway, MerchantServer, SandboxKeys } from '../../src/index';
 import type { Host, Order } from '../../src/merchant/contract';
+import type { OpenDatabase } from '../../src/merchant/database/database';
 import * as schema from '../../src/merchant/database/schema';
 import { toDecimal } from '../../src/money';
 import type { SandboxTrade } from '../../src/sandbox/trade';
 import { signForm } from '../../src/sandbox/signatures';
-import { copyTemplate } from './template';
+import { openTestDatabase, testKeys } from './template';
 import { ManualTime } from './time';
-
-// Nothing here waits for time; a busy machine only makes it slower.
-jest.setTimeout(60_000);
 
 export const ORDER_LIFETIME = 15 * 60_000;
 
@@ -46,29 +44,28 @@ export class World {
   private constructor(
     readonly dir: string,
     readonly keys: SandboxKeys,
+    private readonly storage: OpenDatabase,
     readonly notifySchedule: number[],
   ) {}
 
   gateway!: Gateway;
   merchant!: MerchantServer;
 
-  static async start(
-    options: { notifySchedule?: number[]; requestsPerMinute?: number } = {},
-  ): Promise<World> {
+  static async start(options: { notifySchedule?: number[] } = {}): Promise<World> {
     const dir = await mkdtemp(join(tmpdir(), 'tradepay-'));
-    await copyTemplate(dir);
-    const keys = await ensureSandboxKeys(join(dir, 'keys'));
-    const world = new World(dir, keys, options.notifySchedule ?? []);
+    const keys = await testKeys();
+    const storage = await openTestDatabase();
+    const world = new World(dir, keys, storage, options.notifySchedule ?? []);
     world.gateway = await world.startGateway(0);
     world.merchant = await startMerchantServer({
       port: 0,
-      dataDir: dir,
+      database: storage.database,
       gatewayUrl: world.gateway.url,
       keys,
       clock: world.time,
       sweepInterval: 0,
       walletTimeout: 60_000,
-      requestsPerMinute: options.requestsPerMinute ?? 100_000,
+      requestsPerMinute: 100_000,
       log: world.logStream,
     });
     return world;
@@ -104,6 +101,7 @@ export class World {
 
   async stop(): Promise<void> {
     await this.merchant.close();
+    await this.storage.close();
     await this.gateway.close();
     await rm(this.dir, { recursive: true });
   }

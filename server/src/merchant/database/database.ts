@@ -14,14 +14,18 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
+/** Brings the schema of a PGlite cluster up to date. */
+export async function preparePglite(client: PGlite): Promise<OpenDatabase> {
+  const database = drizzle(client, { schema });
+  await migrate(database, { migrationsFolder: join(__dirname, 'migrations') });
+  return { database, close: () => client.close() };
+}
+
 /**
- * Opens PGlite (PostgreSQL compiled to WebAssembly, in this process) and brings its schema up to date.
+ * Opens PGlite (PostgreSQL compiled to WebAssembly, in this process) with the schema up to date.
  * @param dir where the data lives; in memory without it
  */
 export async function openDatabase(dir?: string): Promise<OpenDatabase> {
   if (dir !== undefined) await mkdir(dir, { recursive: true });
-  const client = dir === undefined ? new PGlite() : new PGlite(dir);
-  const database = drizzle(client, { schema });
-  await migrate(database, { migrationsFolder: join(__dirname, 'migrations') });
-  return { database, close: () => client.close() };
+  return preparePglite(dir === undefined ? new PGlite() : new PGlite(dir));
 }
