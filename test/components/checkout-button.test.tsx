@@ -1,7 +1,9 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen } from '@testing-library/react';
-import { CheckoutButton, type PaymentEnd } from '../../src/index';
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { CheckoutButton, CheckoutProvider, type PaymentEnd } from '../../src/index';
+import { createSandbox } from '../../src/sandbox';
 import { noWallet } from '../../src/wallets/none';
+import { testClock } from '../support/clock';
 import { renderWithSandbox } from '../support/render';
 
 const button = (): HTMLElement => screen.getByRole('button');
@@ -161,4 +163,35 @@ it.each(['Enter', ' '])('pays once by the key %j on the web', async (key) => {
   await act(() => clock.advance(1000));
   expect(createTrade).toHaveBeenCalledTimes(1);
   expect(button().textContent).toBe('Paid');
+});
+
+it('remembers a payment when everything around it is rendered anew', async () => {
+  const clock = testClock();
+  const sandbox = createSandbox({ clock, outcome: 'false-paid', delay: 100 });
+  const createTrade = jest.fn(sandbox.createTrade);
+  // As it is written in many apps: a merchant, texts and options made in place.
+  const tree = () => (
+    <CheckoutProvider
+      merchant={{ ...sandbox.merchant }}
+      wallet={{ ...sandbox.wallet }}
+      clock={clock}
+      strings={{}}
+    >
+      <CheckoutButton
+        amount={500}
+        currency="CNY"
+        policy={{ budget: 5000 }}
+        createTrade={(context) => createTrade(context)}
+      />
+    </CheckoutProvider>
+  );
+  const { rerender } = render(tree());
+  fireEvent.click(button());
+  await act(() => clock.advance(10_000));
+  expect(button().textContent).toBe('Check again');
+  rerender(tree());
+  expect(button().textContent).toBe('Check again');
+  fireEvent.click(button());
+  await act(() => clock.advance(10_000));
+  expect(createTrade).toHaveBeenCalledTimes(1);
 });

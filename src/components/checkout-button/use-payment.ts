@@ -48,20 +48,19 @@ export interface UsePaymentResult {
  * @returns the payment
  */
 export function usePayment(options: UsePaymentOptions): UsePaymentResult {
-  const checkout = useCheckout();
+  const { ports } = useCheckout();
   const latest = useRef(options);
   useEffect(() => {
     latest.current = options;
   });
 
-  const { wallet, merchant } = checkout;
-  const orderId = options.order?.orderId;
-  const identity = [wallet, merchant, orderId, options.orderKey] as const;
+  // What is bought, and nothing else: a payment must not be forgotten because something was rendered anew.
+  const identity = JSON.stringify([options.order?.orderId, options.orderKey]);
   const [held, setHeld] = useState(() => ({ identity, session: open() }));
 
   function open(): PaymentSession {
     return createPaymentSession({
-      ...checkout,
+      ...ports,
       order: options.order,
       createTrade: options.createTrade
         ? (context) => {
@@ -85,7 +84,7 @@ export function usePayment(options: UsePaymentOptions): UsePaymentResult {
     state.status === 'creating' || state.status === 'paying' || state.status === 'confirming';
 
   // Another purchase: a new session, once the old one has come to its end.
-  if (!busy && identity.some((part, index) => part !== held.identity[index])) {
+  if (!busy && identity !== held.identity) {
     setHeld({ identity, session: open() });
   }
 
@@ -97,7 +96,7 @@ export function usePayment(options: UsePaymentOptions): UsePaymentResult {
   return {
     state,
     busy,
-    available: wallet.isAvailable(),
+    available: ports.wallet.isAvailable(),
     pay: session.pay,
     refresh: session.refresh,
   };

@@ -1,14 +1,14 @@
-import { useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { en } from '../../locales/en';
 import type { Locale, Strings } from '../../locales/types';
 import type { Clock, Merchant, Wallet } from '../../payment/ports';
 import { hostWallet } from '../../wallets';
-import { CheckoutContext } from './context';
+import { CheckoutContext, type CheckoutPorts } from './context';
 import { randomKey, systemClock } from './environment';
 
 /** Props of {@link CheckoutProvider}. */
 export interface CheckoutProviderProps {
-  /** The merchant server: `createHttpMerchant(…)`, or your own. Keep it the same between renders. */
+  /** The merchant server: `createHttpMerchant(…)`, or your own. */
   merchant: Merchant;
   /** The host's wallet by default; another one for tests and previews. */
   wallet?: Wallet | undefined;
@@ -23,16 +23,49 @@ export interface CheckoutProviderProps {
 
 /** Gives every component below it the merchant server, the wallet and the language. Put one around the app. */
 export function CheckoutProvider(props: CheckoutProviderProps) {
-  const { merchant, wallet, locale = en, strings, clock = systemClock, children } = props;
+  const { locale = en, strings, children } = props;
+  const [{ ports, update }] = useState(() => createPorts(props));
+  useEffect(() => update(props));
   const checkout = useMemo(
     () => ({
-      merchant,
-      wallet: wallet ?? hostWallet(),
-      clock,
-      newKey: randomKey,
+      ports,
       locale: strings ? { ...locale, strings: { ...locale.strings, ...strings } } : locale,
     }),
-    [merchant, wallet, locale, strings, clock],
+    [ports, locale, strings],
   );
   return <CheckoutContext.Provider value={checkout}>{children}</CheckoutContext.Provider>;
+}
+
+/**
+ * Ports that never change and reach what the provider was given last. A merchant made anew by each render must not make
+ * a payment forget where it stands: it might be paid a second time.
+ */
+function createPorts(first: CheckoutProviderProps) {
+  let given = first;
+  const host = hostWallet();
+  const wallet = (): Wallet => given.wallet ?? host;
+  const clock = (): Clock => given.clock ?? systemClock;
+  const ports: CheckoutPorts = {
+    merchant: {
+      getPayment: (orderId, context) => given.merchant.getPayment(orderId, context),
+    },
+    wallet: {
+      get host() {
+        return wallet().host;
+      },
+      isAvailable: () => wallet().isAvailable(),
+      pay: (trade) => wallet().pay(trade),
+    },
+    clock: {
+      now: () => clock().now(),
+      after: (delay, callback) => clock().after(delay, callback),
+    },
+    newKey: randomKey,
+  };
+  return {
+    ports,
+    update: (next: CheckoutProviderProps): void => {
+      given = next;
+    },
+  };
 }

@@ -2,12 +2,17 @@ import { createContext, useContext } from 'react';
 import type { Clock, Merchant, Wallet } from '../../payment/ports';
 import type { Locale } from '../../locales/types';
 
-/** What the components of one tree share. */
-export interface Checkout {
+/** The ways out of a payment: the same objects for as long as the provider lives. */
+export interface CheckoutPorts {
   merchant: Merchant;
   wallet: Wallet;
   clock: Clock;
   newKey: () => string;
+}
+
+/** What the components of one tree share. */
+export interface Checkout {
+  ports: CheckoutPorts;
   locale: Locale;
 }
 

@@ -1,2 +1,2 @@
 export { CheckoutProvider, type CheckoutProviderProps } from './checkout-provider';
-export { useCheckout, type Checkout } from './context';
+export { useCheckout, type Checkout, type CheckoutPorts } from './context';

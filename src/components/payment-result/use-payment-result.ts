@@ -3,7 +3,7 @@ import { isPaymentError } from '../../payment/errors';
 import type { ConfirmationPolicy } from '../../payment/policy';
 import type { Merchant, PaymentReport } from '../../payment/ports';
 import { createPaymentSession } from '../../payment/session';
-import { useCheckout } from '../checkout-provider';
+import { useCheckout, type CheckoutPorts } from '../checkout-provider';
 
 /** What the result of an order looks like right now. */
 export type PaymentResultView =
@@ -37,13 +37,13 @@ export interface PaymentResultControl {
  * @returns what to show, and the way to ask again
  */
 export function usePaymentResult(options: UsePaymentResultOptions): PaymentResultControl {
-  const checkout = useCheckout();
+  const { ports } = useCheckout();
   const { orderId, policy } = options;
   // A policy written in place is a new object each time and still the same policy.
   const policyKey = JSON.stringify(policy ?? {});
   const watch = useMemo(
-    () => watchOrder(checkout, orderId, JSON.parse(policyKey) as Partial<ConfirmationPolicy>),
-    [checkout, orderId, policyKey],
+    () => watchOrder(ports, orderId, JSON.parse(policyKey) as Partial<ConfirmationPolicy>),
+    [ports, orderId, policyKey],
   );
   const view = useSyncExternalStore(watch.subscribe, watch.getView, watch.getView);
   useEffect(() => {
@@ -62,7 +62,7 @@ interface OrderWatch {
 }
 
 function watchOrder(
-  checkout: ReturnType<typeof useCheckout>,
+  ports: CheckoutPorts,
   orderId: string,
   policy: Partial<ConfirmationPolicy>,
 ): OrderWatch {
@@ -75,7 +75,7 @@ function watchOrder(
   const merchant: Merchant = {
     async getPayment(id, context) {
       try {
-        const report = await checkout.merchant.getPayment(id, context);
+        const report = await ports.merchant.getPayment(id, context);
         unknown = false;
         if (report.orderId === orderId && report.status === 'unpaid') last = report;
         return report;
@@ -87,7 +87,7 @@ function watchOrder(
       }
     },
   };
-  const session = createPaymentSession({ ...checkout, merchant, policy, order: { orderId } });
+  const session = createPaymentSession({ ...ports, merchant, policy, order: { orderId } });
 
   function next(): PaymentResultView {
     const state = session.getState();
