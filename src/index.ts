@@ -42,7 +42,15 @@ export type {
   WalletAnswer,
   WalletClaim,
 } from './payment/ports';
-export type { AlipayTrade, CreatedTrade, H5Trade, Trade, WeappTrade } from './payment/trade';
+export type {
+  AlipayTrade,
+  CreatedTrade,
+  H5Trade,
+  KnownOrder,
+  Price,
+  Trade,
+  WeappTrade,
+} from './payment/trade';
 
 export { checkOrder, type OrderProblem } from './order/check-order';
 export type { Adjustment, Order, OrderLine } from './order/types';

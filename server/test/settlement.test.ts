@@ -66,7 +66,8 @@ describe('asking for an order', () => {
     const { status: httpStatus, body } = await world.api<Order>('GET', `/orders/${order.id}`, {
       token,
     });
-    expect([httpStatus, body]).toEqual([200, order]);
+    // Not "unpaid": the money has moved, and only the wallet could say so.
+    expect([httpStatus, body]).toEqual([200, { ...order, unconfirmed: true }]);
     world.time.advance(ORDER_LIFETIME);
     expect(await status(order)).toBe('awaiting_payment');
     await world.restartGateway();

@@ -3,7 +3,7 @@ import type { CancelSignal } from '../payment/abort';
 import { checkCreatedTrade } from '../payment/check';
 import { PaymentError } from '../payment/errors';
 import type { Merchant, PaymentReport } from '../payment/ports';
-import type { CreatedTrade } from '../payment/trade';
+import type { KnownOrder } from '../payment/trade';
 
 /** One HTTP request, as `Taro.request` makes it. */
 export type RequestFunction = (options: {
@@ -37,14 +37,14 @@ export interface HttpMerchant extends Merchant {
    *
    * @param order the body of `POST /orders`
    * @param context as `createTrade` is given it
-   * @returns the order's number and its trade
+   * @returns the order's number and its trade; null for the trade of an order that is over
    * @throws PaymentError `trade-not-created`, `invalid-trade`, `merchant-unavailable` or `aborted`; the first has the
    *   server's answer as its reason
    */
   createTrade(
     order: Record<string, unknown>,
     context: { idempotencyKey: string; signal: CancelSignal },
-  ): Promise<CreatedTrade>;
+  ): Promise<KnownOrder>;
 }
 
 /** Order states of the reference server, as a payment knows them. */
@@ -110,8 +110,15 @@ export function createHttpMerchant(options: HttpMerchantOptions): HttpMerchant {
           data,
         );
       }
-      const { id, trade, total, currency } = recordOf(data);
-      return checkCreatedTrade({ orderId: id, trade, amount: total, currency });
+      const { id, status, trade, total, currency } = recordOf(data);
+      // A repeated key is answered with the order as it is now: one that is over has no trade any more.
+      const over = status === 'paid' || status === 'closed';
+      return checkCreatedTrade({
+        orderId: id,
+        trade: over ? null : trade,
+        amount: total,
+        currency,
+      });
     },
 
     async getPayment(orderId, { signal }) {
@@ -121,7 +128,7 @@ export function createHttpMerchant(options: HttpMerchantOptions): HttpMerchant {
         throw new PaymentError('order-not-found', 'The merchant server knows no such order.', data);
       }
       if (statusCode !== 200) throw unavailable(`answered HTTP ${String(statusCode)}`, data);
-      const { id, status, total, currency, paidAt } = recordOf(data);
+      const { id, status, total, currency, paidAt, unconfirmed } = recordOf(data);
       const known = statuses.get(status);
       if (typeof id !== 'string' || !known) {
         throw new PaymentError(
@@ -129,6 +136,10 @@ export function createHttpMerchant(options: HttpMerchantOptions): HttpMerchant {
           'The merchant server answered with something that is no order.',
           data,
         );
+      }
+      // The server could not ask the wallet: what it has stored is no answer.
+      if (known === 'unpaid' && unconfirmed === true) {
+        throw unavailable('could not ask the wallet', data);
       }
       return {
         orderId: id,

@@ -1,21 +1,18 @@
 import { PaymentError } from './errors';
 import type { PaymentReport } from './ports';
-import type { CreatedTrade } from './trade';
+import type { KnownOrder, Price } from './trade';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
 const isOrderId = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
-/** The order that a session asks about; its trade is missing where only the result is shown. */
-export type KnownOrder = Omit<CreatedTrade, 'trade'> & Partial<Pick<CreatedTrade, 'trade'>>;
-
 /**
  * @param value what `createTrade` came back with
- * @returns the same, once it is known to be an order with a trade
+ * @returns the same, once it is known to be an order, with a trade or with null for one that is over
  * @throws PaymentError `invalid-trade`
  */
-export function checkCreatedTrade(value: unknown): CreatedTrade {
+export function checkCreatedTrade(value: unknown): KnownOrder {
   if (!isRecord(value) || !isOrderId(value.orderId)) {
     throw new PaymentError(
       'invalid-trade',
@@ -23,14 +20,28 @@ export function checkCreatedTrade(value: unknown): CreatedTrade {
       value,
     );
   }
-  if (!isRecord(value.trade) || typeof value.trade.host !== 'string') {
+  const { trade } = value;
+  if (trade !== null && (!isRecord(trade) || typeof trade.host !== 'string')) {
     throw new PaymentError(
       'invalid-trade',
       'createTrade returned no trade. Return { orderId, trade: { host, … } } with the credentials of this host.',
       value,
     );
   }
-  return value as unknown as CreatedTrade;
+  return value as unknown as KnownOrder;
+}
+
+/**
+ * @param order the order that would be paid
+ * @param shown what the buyer was shown, if anything
+ * @returns whether the order charges that; an order that does not say its amount is taken at its word
+ */
+export function charges(order: Partial<Price>, shown: Price | undefined): boolean {
+  if (!shown || order.amount === undefined) return true;
+  return (
+    order.amount === shown.amount &&
+    (order.currency === undefined || order.currency === shown.currency)
+  );
 }
 
 /**

@@ -50,6 +50,8 @@ export type PaymentEvent =
   | { type: 'reported-closed'; report: PaymentReport; at: number }
   /** The server said unpaid, as often as the wallet's claim calls for. */
   | { type: 'reported-unpaid'; report: PaymentReport; at: number }
+  /** The server said unpaid, and no cashier was ever opened: there is nothing to wait for. */
+  | { type: 'untouched' }
   /** The time budget ended. */
   | { type: 'gave-up'; report: PaymentReport | null; at: number }
   | { type: 'reset' };
@@ -99,6 +101,7 @@ const nothing = {
   'reported-paid': null,
   'reported-closed': null,
   'reported-unpaid': null,
+  untouched: null,
   'gave-up': null,
   reset: null,
 };
@@ -107,11 +110,13 @@ const nothing = {
 const unsettled = { ...nothing, ask, 'reported-paid': paid, 'reported-closed': closed, reset };
 
 const table: Table = {
-  idle: { ...nothing, create, 'open-cashier': open, ask, reset },
+  idle: { ...nothing, create, 'open-cashier': open, ask },
 
   creating: {
     ...nothing,
     'open-cashier': open,
+    // The order is over already: only the server can say how it ended.
+    ask,
     'not-created': (_, { error, at }) => ({
       status: 'failed',
       error,
@@ -137,6 +142,7 @@ const table: Table = {
     'reported-closed': closed,
     'reported-unpaid': ({ orderId, wallet }, { report, at }) =>
       unpaidEnd(orderId, wallet, { wallet, server: report, at }),
+    untouched: (state) => (state.wallet ? state : reset()),
     'gave-up': ({ orderId, wallet }, { report, at }) => ({
       status: 'processing',
       orderId,
@@ -205,7 +211,15 @@ export function transition(state: PaymentState, event: PaymentEvent): PaymentSta
 
 /**
  * @param state any state
- * @returns whether nothing is under way any more
+ * @returns whether a payment or a question is under way
+ */
+export function isBusy(state: PaymentState): boolean {
+  return state.status !== 'idle' && !isEnd(state);
+}
+
+/**
+ * @param state any state
+ * @returns whether this payment has come to an end
  */
 export function isEnd(state: PaymentState): state is PaymentEnd {
   return 'evidence' in state;

@@ -17,6 +17,23 @@ export const defaultPolicy: ConfirmationPolicy = {
   budget: 60_000,
 };
 
+/** The longest time that every host's timers keep: more fires at once. */
+const longest = 2 ** 31 - 1;
+
+/**
+ * @param given what the app asked for; missing, infinite or senseless values count as the default, or as the longest
+ * @returns a policy that can be kept
+ */
+export function normalisePolicy(given: Partial<ConfirmationPolicy> = {}): ConfirmationPolicy {
+  const time = (value: unknown, otherwise: number): number =>
+    typeof value === 'number' && value >= 0 ? Math.min(value, longest) : otherwise;
+  const waits = Array.isArray(given.waits) ? given.waits.map((wait) => time(wait, 5000)) : [];
+  return {
+    waits: waits.length > 0 ? waits : defaultPolicy.waits,
+    budget: time(given.budget, defaultPolicy.budget),
+  };
+}
+
 /**
  * How many times the server has to say "unpaid" before a claim is an end.
  * A network error at the wallet may hide a payment that the server hears of a moment later, so "failed" is asked twice;

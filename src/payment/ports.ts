@@ -1,5 +1,5 @@
 import type { CancelSignal } from './abort';
-import type { CreatedTrade, Trade } from './trade';
+import type { KnownOrder, Trade } from './trade';
 
 /** The hosts that a build can have as its target. */
 export type HostName = 'alipay' | 'weapp' | 'tt' | 'swan' | 'qq' | 'jd' | 'h5';
@@ -38,6 +38,7 @@ export interface Wallet {
 /** What the merchant server knows of an order's payment. The only source of "paid". */
 export interface PaymentReport {
   orderId: string;
+  /** `unpaid` is a statement about the wallet: a server that could not ask it rejects instead of saying so. */
   status: 'unpaid' | 'paid' | 'closed';
   /** Minor units. */
   amount?: number;
@@ -56,12 +57,15 @@ export interface Merchant {
   getPayment(orderId: string, context: { signal: CancelSignal }): Promise<PaymentReport>;
 }
 
-/** Makes the order and its trade on the merchant server when the user taps. */
+/**
+ * Makes the order and its trade on the merchant server when the user taps. An order that is over already, because the
+ * key is one of before, comes back with `trade: null`: the server is then asked how it ended.
+ */
 export type CreateTrade = (context: {
   /** The same for every retry of one purchase: the server must answer it with the same order. */
   idempotencyKey: string;
   signal: CancelSignal;
-}) => Promise<CreatedTrade>;
+}) => Promise<KnownOrder>;
 
 /** Time. Milliseconds throughout. */
 export interface Clock {

@@ -1,16 +1,10 @@
 import { createCancelSource } from './abort';
-import { checkCreatedTrade, checkReport, type KnownOrder } from './check';
+import { charges, checkCreatedTrade, checkReport } from './check';
 import { isPaymentError, PaymentError } from './errors';
-import {
-  isEnd,
-  transition,
-  type PaymentEnd,
-  type PaymentEvent,
-  type PaymentState,
-} from './machine';
-import { defaultPolicy, unpaidAnswersNeeded, type ConfirmationPolicy } from './policy';
+import { isBusy, transition, type PaymentEvent, type PaymentState } from './machine';
+import { normalisePolicy, unpaidAnswersNeeded, type ConfirmationPolicy } from './policy';
 import type { Clock, CreateTrade, Merchant, PaymentReport, Wallet, WalletAnswer } from './ports';
-import type { CreatedTrade } from './trade';
+import type { CreatedTrade, KnownOrder, Price } from './trade';
 
 /** What a session tells those who watch it: for analytics and for logs. */
 export type SessionNotice =
@@ -19,6 +13,14 @@ export type SessionNotice =
   | { type: 'ignored'; event: PaymentEvent['type']; state: PaymentState; at: number }
   /** A question to the merchant server failed; it is asked again while the budget lasts. */
   | { type: 'problem'; error: PaymentError; at: number };
+
+function anotherAmount(order: Partial<Price>): PaymentError {
+  return new PaymentError(
+    'invalid-trade',
+    `The order would charge ${String(order.amount)} ${order.currency ?? ''}, and the buyer was shown something else. The wallet was not called; show the price that the merchant server asks.`,
+    order,
+  );
+}
 
 /** Everything that a session needs from outside. */
 export interface SessionOptions {
@@ -45,9 +47,11 @@ export interface PaymentSession {
    * after `expired` a new order is made, and in `processing` the server is asked instead of the wallet.
    * Never rejects.
    *
+   * @param shown what the buyer was shown. An order that would charge anything else is not paid: another one is made
+   *   where `createTrade` can make it, else the payment fails as `invalid-trade`.
    * @returns the end of this payment
    */
-  readonly pay: () => Promise<PaymentState>;
+  readonly pay: (shown?: Price) => Promise<PaymentState>;
   /** Asks the merchant server without calling the wallet. Never rejects; idle without an order stays idle. */
   readonly refresh: () => Promise<PaymentState>;
   /** Forgets the purchase, unless it is under way. The next `pay()` makes a new order. */
@@ -64,22 +68,27 @@ export interface PaymentSession {
  */
 export function createPaymentSession(options: SessionOptions): PaymentSession {
   const { wallet, merchant, clock, newKey, createTrade, onNotice } = options;
-  const policy = { ...defaultPolicy, ...options.policy };
+  const policy = normalisePolicy(options.policy);
   const listeners = new Set<() => void>();
 
   let state: PaymentState = { status: 'idle' };
   let order: KnownOrder | null = options.order ?? null;
-  let key: string | null = null;
+  let key: { value: string; shown: string } | null = null;
+  /** Whether a cashier was opened for this purchase: before that, "unpaid" is nothing to worry about. */
+  let called = false;
   let running = true;
   let cancel = createCancelSource();
   /** The payment or the question under way, shared by everybody who asks for one. */
-  let flight: { promise: Promise<PaymentEnd>; land: (end: PaymentEnd) => void } | null = null;
+  let flight: { promise: Promise<PaymentState>; land: (end: PaymentState) => void } | null = null;
 
   function notify(notice: SessionNotice): void {
     try {
       onNotice?.(notice);
-    } catch {
-      // Somebody's analytics must not stop a payment.
+    } catch (error) {
+      // Somebody's analytics must not stop a payment. It is the host's to report, as an error of its own.
+      clock.after(0, () => {
+        throw error;
+      });
     }
   }
 
@@ -93,7 +102,7 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
     }
     state = to;
     // Landed before anybody hears of it, so that a listener may start the next payment.
-    if (isEnd(to)) {
+    if (!isBusy(to)) {
       const landing = flight;
       flight = null;
       landing?.land(to);
@@ -102,14 +111,14 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
     [...listeners].forEach((listener) => listener());
   }
 
-  function takeOff(): Promise<PaymentEnd> {
-    let land: (end: PaymentEnd) => void = () => undefined;
-    const promise = new Promise<PaymentEnd>((resolve) => (land = resolve));
+  function takeOff(): Promise<PaymentState> {
+    let land: (end: PaymentState) => void = () => undefined;
+    const promise = new Promise<PaymentState>((resolve) => (land = resolve));
     flight = { promise, land };
     return promise;
   }
 
-  async function create(make: CreateTrade): Promise<CreatedTrade | null> {
+  async function create(make: CreateTrade, shown: Price | undefined): Promise<KnownOrder | null> {
     dispatch({ type: 'create' });
     const { signal } = cancel;
     try {
@@ -119,8 +128,11 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
           `There is no wallet to call in this ${wallet.host} host. No order was made; offer another way to pay.`,
         );
       }
-      key ??= newKey();
-      const created = checkCreatedTrade(await make({ idempotencyKey: key, signal }));
+      // Another price is another purchase: a key must not stand for two of them.
+      const purchase = JSON.stringify(shown ?? null);
+      if (key?.shown !== purchase) key = { value: newKey(), shown: purchase };
+      const created = checkCreatedTrade(await make({ idempotencyKey: key.value, signal }));
+      if (!charges(created, shown)) throw anotherAmount(created);
       // Kept even when nobody looks any more: the next tap pays this trade instead of making another.
       order = created;
       if (signal.aborted) {
@@ -142,11 +154,14 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
 
   async function callWallet({ orderId, trade }: CreatedTrade): Promise<void> {
     dispatch({ type: 'open-cashier', orderId });
+    const calledBefore = called;
     let answer: WalletAnswer;
     try {
+      called = true;
       answer = await wallet.pay(trade);
     } catch (reason) {
       if (isPaymentError(reason)) {
+        called = calledBefore;
         dispatch({ type: 'not-called', error: reason, at: clock.now() });
         return;
       }
@@ -157,17 +172,28 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
     await confirm();
   }
 
-  async function run(): Promise<void> {
-    const known = order?.trade ? ({ ...order, trade: order.trade } satisfies CreatedTrade) : null;
-    const payable = known ?? (createTrade ? await create(createTrade) : null);
-    if (payable) await callWallet(payable);
+  async function run(shown: Price | undefined): Promise<void> {
+    const payable = order ?? (createTrade ? await create(createTrade, shown) : null);
+    if (!payable) return;
+    const { orderId, trade } = payable;
+    if (trade === null) {
+      dispatch({ type: 'ask', orderId });
+      return confirm();
+    }
+    if (!charges(payable, shown)) {
+      dispatch({ type: 'create' });
+      return dispatch({ type: 'not-created', error: anotherAmount(payable), at: clock.now() });
+    }
+    await callWallet({ ...payable, trade });
   }
 
   /** Asks until the answer is final or the budget ends. */
   async function confirm(): Promise<void> {
     if (state.status !== 'confirming' || !order || !running) return;
     const asked = order;
-    const needed = unpaidAnswersNeeded(state.wallet?.claim);
+    // Asked about an order that could be paid and was not touched: one answer is enough.
+    const untouched = !called && asked.trade !== null && state.wallet === null;
+    const needed = untouched ? 1 : unpaidAnswersNeeded(state.wallet?.claim);
     const deadline = clock.now() + policy.budget;
     const { signal } = cancel;
     const stopped = (): boolean => signal.aborted;
@@ -182,7 +208,11 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
         if (report.status === 'paid') return dispatch({ type: 'reported-paid', report, at });
         if (report.status === 'closed') return dispatch({ type: 'reported-closed', report, at });
         unpaid += 1;
-        if (unpaid >= needed) return dispatch({ type: 'reported-unpaid', report, at });
+        if (unpaid >= needed) {
+          return dispatch(
+            untouched ? { type: 'untouched' } : { type: 'reported-unpaid', report, at },
+          );
+        }
       }
       const wait = policy.waits[Math.min(round, policy.waits.length - 1)] ?? 0;
       // A wait of nothing would ask without end where the clock stands still.
@@ -238,15 +268,18 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
       return () => listeners.delete(listener);
     },
 
-    pay() {
+    pay(shown) {
       if (flight) return flight.promise;
       if (state.status === 'succeeded') return Promise.resolve(state);
       // Money may be moving, or there is nothing left to pay with: only the server can say how this order ends.
       const askOnly = !createTrade && (!order?.trade || state.status === 'expired');
       if (state.status === 'processing' || askOnly) return session.refresh();
-      if (state.status === 'expired') session.reset();
+      // What was made before is over, or would charge what the buyer does not see.
+      if (state.status === 'expired' || (createTrade && order && !charges(order, shown))) {
+        session.reset();
+      }
       const promise = takeOff();
-      void run();
+      void run(shown);
       return promise;
     },
 
@@ -263,6 +296,7 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
       if (flight) return;
       order = options.order ?? null;
       key = null;
+      called = false;
       if (state.status !== 'idle') dispatch({ type: 'reset' });
     },
 

@@ -34,6 +34,17 @@ export interface H5Trade {
   paymentUrl: string;
 }
 
+/** An order that exists at the merchant server; its trade is null when there is nothing to pay it with (any more). */
+export type KnownOrder = Omit<CreatedTrade, 'trade'> & { trade: Trade | null };
+
+/** An amount of money. */
+export interface Price {
+  /** Minor units. */
+  amount: number;
+  /** ISO 4217. */
+  currency: string;
+}
+
 /** A trade that exists at the wallet, and the order that it pays. */
 export interface CreatedTrade {
   /** The merchant's order number: what the server is asked about afterwards. */

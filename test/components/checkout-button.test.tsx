@@ -195,3 +195,66 @@ it('remembers a payment when everything around it is rendered anew', async () =>
   await act(() => clock.advance(10_000));
   expect(createTrade).toHaveBeenCalledTimes(1);
 });
+
+it.each([
+  ['paid', 'Paid', ''],
+  ['false-paid', 'Check again', 'We are still confirming your payment. Please do not pay again.'],
+] as const)(
+  'still says how it ended (%s) when the price is gone',
+  async (outcome, label, notice) => {
+    let amount = 500;
+    const { clock, again, container } = renderWithSandbox(
+      (sandbox) => (
+        <CheckoutButton amount={amount} currency="CNY" createTrade={sandbox.createTrade} />
+      ),
+      { outcome },
+    );
+    fireEvent.click(button());
+    await act(() => clock.advance(90_000));
+    amount = 0;
+    again();
+    expect(button().textContent).toBe(label);
+    expect(container.querySelector('.tpay-checkout-button__notice')?.textContent).toBe(notice);
+    expect(button().getAttribute('aria-disabled')).toBe(String(label === 'Paid'));
+  },
+);
+
+it('follows a wallet that becomes available', () => {
+  const clock = testClock();
+  const sandbox = createSandbox({ clock });
+  const tree = (available: boolean) => (
+    <CheckoutProvider
+      merchant={sandbox.merchant}
+      wallet={{ ...sandbox.wallet, isAvailable: () => available }}
+      clock={clock}
+    >
+      <CheckoutButton amount={500} currency="CNY" createTrade={sandbox.createTrade} />
+    </CheckoutProvider>
+  );
+  const { rerender } = render(tree(false));
+  expect(button().getAttribute('aria-disabled')).toBe('true');
+  rerender(tree(true));
+  expect(button().getAttribute('aria-disabled')).toBe('false');
+});
+
+it('tells of the end even when somebody who watches throws', async () => {
+  const onEnd = jest.fn();
+  const { clock } = renderWithSandbox((sandbox) => (
+    <CheckoutButton
+      amount={500}
+      currency="CNY"
+      createTrade={sandbox.createTrade}
+      onNotice={() => {
+        throw new Error('analytics is down');
+      }}
+      onEnd={onEnd}
+    />
+  ));
+  fireEvent.click(button());
+  const errors: unknown[] = [];
+  while (clock.pending() > 0) {
+    await act(() => clock.advance(200).catch((error: unknown) => errors.push(error)));
+  }
+  expect(errors.length).toBeGreaterThan(0);
+  expect(onEnd).toHaveBeenCalledTimes(1);
+});

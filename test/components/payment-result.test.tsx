@@ -69,3 +69,10 @@ it('asks no more after it is gone', async () => {
   await clock.advance(60_000);
   expect(clock.pending()).toBe(0);
 });
+
+it('knows without asking that no number is no order', () => {
+  const getPayment = jest.fn();
+  renderWithSandbox(() => <PaymentResult orderId="" />, { merchant: { getPayment } });
+  expect(screen.getByText('Order not found')).toBeTruthy();
+  expect(getPayment).not.toHaveBeenCalled();
+});

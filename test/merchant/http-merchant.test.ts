@@ -76,6 +76,14 @@ describe('asking about a payment', () => {
     });
   });
 
+  it('takes "unpaid" for no answer when the server could not ask the wallet', async () => {
+    const data = { ...order, status: 'awaiting_payment', unconfirmed: true };
+    const { merchant } = server(() => ({ statusCode: 200, data }));
+    await expect(merchant.getPayment('T1', { signal })).rejects.toMatchObject({
+      code: 'merchant-unavailable',
+    });
+  });
+
   it('opens a new session once after a 401', async () => {
     const { merchant, refusals } = server((call) =>
       call === 1 ? { statusCode: 401 } : { statusCode: 200, data: order },
@@ -130,6 +138,11 @@ describe('making an order', () => {
       header: { 'idempotency-key': 'k1' },
       data: { lines: [] },
     });
+  });
+
+  it.each(['paid', 'closed'])('returns an order that is %s without a trade', async (status) => {
+    const { merchant } = server(() => ({ statusCode: 201, data: { ...order, status } }));
+    expect(await merchant.createTrade({}, context)).toMatchObject({ orderId: 'T1', trade: null });
   });
 
   it('hands on what the server said against it', async () => {

@@ -327,14 +327,129 @@ describe('those who watch', () => {
     expect(heard).toEqual(['creating', 'paying', 'confirming', 'succeeded']);
   });
 
-  it('cannot stop a payment by throwing', async () => {
+  it('cannot stop a payment by throwing, and their error reaches the host', async () => {
     const { session, clock, status } = scripted({
       onNotice: () => {
         throw new Error('analytics is down');
       },
     });
     void session.pay();
+    const errors: unknown[] = [];
+    while (status() !== 'succeeded' || clock.pending() > 0) {
+      await clock.advance(0).catch((error: unknown) => errors.push(error));
+    }
+    expect(errors.map(String)).toEqual(Array(4).fill('Error: analytics is down'));
+  });
+});
+
+describe('what the buyer was shown', () => {
+  const cny = (amount: number) => ({ amount, currency: 'CNY' });
+
+  it('is charged, or nothing is', async () => {
+    const { session, clock, calls } = scripted({
+      create: () => ({ orderId: 'T1', trade, ...cny(99_900) }),
+    });
+    const end = session.pay(cny(500));
     await clock.advance(0);
+    expect(await end).toMatchObject({ status: 'failed', error: { code: 'invalid-trade' } });
+    expect(calls.pay).toHaveLength(0);
+  });
+
+  it('is charged in that currency, or nothing is', async () => {
+    const { session, clock, calls } = scripted({
+      create: () => ({ orderId: 'T1', trade, amount: 500, currency: 'USD' }),
+    });
+    void session.pay(cny(500));
+    await clock.advance(0);
+    expect(calls.pay).toHaveLength(0);
+  });
+
+  it('makes another order, with another key, when it has changed since', async () => {
+    const prices = [12_800, 25_600];
+    const { session, clock, calls } = scripted({
+      create: (call) => ({ orderId: `T${String(call)}`, trade, ...cny(prices[call - 1] ?? 0) }),
+      pay: (call) => answer(call === 1 ? 'cancelled' : 'paid'),
+      report: (call) => (call === 1 ? unpaid : { orderId: 'T2', status: 'paid', ...cny(25_600) }),
+    });
+    void session.pay(cny(12_800));
+    await clock.advance(0);
+    expect(session.getState().status).toBe('cancelled');
+    void session.pay(cny(25_600));
+    await clock.advance(0);
+    expect(session.getState()).toMatchObject({ status: 'succeeded', orderId: 'T2' });
+    expect(calls.create).toEqual(['key-1', 'key-2']);
+  });
+
+  it('is never charged anew while money may be moving', async () => {
+    const { session, clock, calls, status } = scripted({
+      create: () => ({ orderId: 'T1', trade, ...cny(500) }),
+      report: () => unpaid,
+    });
+    void session.pay(cny(500));
+    await clock.advance(120_000);
+    void session.pay(cny(900));
+    await clock.advance(120_000);
+    expect([status(), calls.create.length, calls.pay.length]).toEqual(['processing', 1, 1]);
+  });
+});
+
+describe('an order that is over already', () => {
+  it('ends as the server says, and the next tap makes a new one', async () => {
+    const { session, clock, calls } = scripted({
+      create: (call) => ({ orderId: `T${String(call)}`, trade: call === 1 ? null : trade }),
+      report: (call) => (call === 1 ? closed : { orderId: 'T2', status: 'paid' }),
+    });
+    void session.pay();
+    await clock.advance(0);
+    expect(session.getState().status).toBe('expired');
+    void session.pay();
+    await clock.advance(0);
+    expect(session.getState()).toMatchObject({ status: 'succeeded', orderId: 'T2' });
+    expect(calls.create).toEqual(['key-1', 'key-2']);
+  });
+
+  it('is shown as paid when it was paid', async () => {
+    const { session, clock, calls, status } = scripted({
+      create: () => ({ orderId: 'T1', trade: null }),
+    });
+    void session.pay();
+    await clock.advance(0);
+    expect([status(), calls.pay.length]).toEqual(['succeeded', 0]);
+  });
+});
+
+describe('asking about an order that nobody tried to pay', () => {
+  it('leaves it payable', async () => {
+    const { session, clock, calls, status } = scripted({
+      ready: true,
+      report: (call) => (call === 1 ? unpaid : paid),
+    });
+    void session.refresh();
+    await clock.advance(0);
+    expect(status()).toBe('idle');
+    void session.pay();
+    await clock.advance(0);
+    expect([status(), calls.pay.length]).toEqual(['succeeded', 1]);
+  });
+});
+
+describe('a policy that cannot be kept', () => {
+  it.each([
+    [{ budget: Infinity }],
+    [{ budget: undefined }],
+    [{ budget: Number.NaN }],
+    [{ budget: -1 }],
+    [{ waits: undefined }],
+    [{ waits: [] }],
+    [{ waits: [Number.NaN] }],
+    [{ waits: 'soon' }],
+  ])('%j does not hide a payment', async (policy) => {
+    const { session, clock, status } = scripted({
+      report: (call) => (call < 3 ? unpaid : paid),
+      policy: policy as never,
+    });
+    void session.pay();
+    await clock.advance(30_000);
     expect(status()).toBe('succeeded');
   });
 });

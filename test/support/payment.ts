@@ -1,5 +1,6 @@
 import { createPaymentSession, type SessionNotice } from '../../src/payment/session';
 import type {
+  ConfirmationPolicy,
   Merchant,
   PaymentReport,
   Trade,
@@ -32,6 +33,7 @@ export function scripted(
     create?: (call: number, key: string) => unknown;
     available?: () => boolean;
     ready?: boolean;
+    policy?: Partial<ConfirmationPolicy>;
     onNotice?: (notice: SessionNotice) => void;
   } = {},
 ) {
@@ -68,6 +70,7 @@ export function scripted(
             return (await create(calls.create.length, idempotencyKey)) as never;
           },
         }),
+    policy: script.policy,
     onNotice: script.onNotice ?? ((notice) => notices.push(notice)),
   });
   return { session, clock, calls, notices, status: () => session.getState().status };

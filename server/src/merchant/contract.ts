@@ -58,6 +58,8 @@ export interface Order extends Quote {
   createdAt: number;
   expiresAt: number;
   paidAt?: number;
+  /** True: the wallet gave no usable answer just now, so that `awaiting_payment` does not mean unpaid. */
+  unconfirmed?: true;
   trade?: Trade;
 }
 

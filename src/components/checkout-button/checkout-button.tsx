@@ -29,19 +29,23 @@ export function CheckoutButton(props: CheckoutButtonProps) {
   const { strings, money } = useCheckout().locale;
   const { state, busy, available, pay } = usePayment(props);
 
-  const payable = Number.isSafeInteger(amount) && amount > 0 && isCurrency(currency);
-  const shown = payable ? formatMoney(amount, currency, money) : '–';
+  const priced = Number.isSafeInteger(amount) && amount > 0 && isCurrency(currency);
+  const shown = priced ? formatMoney(amount, currency, money) : '–';
   const text = labelOf(state, strings, shown) ?? label ?? fill(strings.pay, { amount: shown });
-  const notice = !available
-    ? strings.walletUnavailable
-    : payable
-      ? noticeOf(state, strings)
-      : strings.noticeBadOrder;
   const done = state.status === 'succeeded';
-  const locked = disabled || busy || done || !available || !payable;
+  // An order that was made before and is closed can only be asked about, here and for ever.
+  const over = state.status === 'expired' && props.createTrade === undefined;
+  // A wallet and a price are needed to pay, and neither to ask nor to say how it ended.
+  const stuck = startsPayment(state) && (!available || !priced);
+  const locked = disabled || busy || done || over || stuck;
+  const notice = !stuck
+    ? noticeOf(state, strings)
+    : available
+      ? strings.noticeBadOrder
+      : strings.walletUnavailable;
   const press = (): void => {
     // The host may deliver taps that were on their way when the button was disabled.
-    if (!locked) void pay();
+    if (!locked) void pay(priced ? { amount, currency } : undefined);
   };
 
   return (
@@ -81,6 +85,11 @@ export function CheckoutButton(props: CheckoutButtonProps) {
       </View>
     </View>
   );
+}
+
+/** Whether a tap would open the cashier. */
+function startsPayment({ status }: PaymentState): boolean {
+  return status === 'idle' || status === 'cancelled' || status === 'failed' || status === 'expired';
 }
 
 /** What the button says instead of "Pay", if anything. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { isEnd, type PaymentEnd, type PaymentState } from '../../payment/machine';
+import { isBusy, isEnd, type PaymentEnd, type PaymentState } from '../../payment/machine';
 import type { ConfirmationPolicy } from '../../payment/policy';
 import type { CreateTrade } from '../../payment/ports';
 import {
@@ -7,7 +7,7 @@ import {
   type PaymentSession,
   type SessionNotice,
 } from '../../payment/session';
-import type { CreatedTrade } from '../../payment/trade';
+import type { CreatedTrade, Price } from '../../payment/trade';
 import { useCheckout } from '../checkout-provider';
 
 interface CommonPaymentOptions {
@@ -35,8 +35,10 @@ export interface UsePaymentResult {
   busy: boolean;
   /** Whether this host has a wallet. */
   available: boolean;
-  /** Pays once, however often it is called. Never rejects. */
-  pay: () => Promise<PaymentState>;
+  /**
+   * Pays once, however often it is called. Never rejects. Say what the buyer is shown, and nothing else is ever charged.
+   */
+  pay: (shown?: Price) => Promise<PaymentState>;
   /** Asks the merchant server again. Never rejects. */
   refresh: () => Promise<PaymentState>;
 }
@@ -48,7 +50,7 @@ export interface UsePaymentResult {
  * @returns the payment
  */
 export function usePayment(options: UsePaymentOptions): UsePaymentResult {
-  const { ports } = useCheckout();
+  const { ports, wallet } = useCheckout();
   const latest = useRef(options);
   useEffect(() => {
     latest.current = options;
@@ -72,16 +74,18 @@ export function usePayment(options: UsePaymentOptions): UsePaymentResult {
         : undefined,
       policy: options.policy,
       onNotice(notice) {
-        latest.current.onNotice?.(notice);
-        if (notice.type === 'moved' && isEnd(notice.to)) latest.current.onEnd?.(notice.to);
+        try {
+          latest.current.onNotice?.(notice);
+        } finally {
+          if (notice.type === 'moved' && isEnd(notice.to)) latest.current.onEnd?.(notice.to);
+        }
       },
     });
   }
 
   const { session } = held;
   const state = useSyncExternalStore(session.subscribe, session.getState, session.getState);
-  const busy =
-    state.status === 'creating' || state.status === 'paying' || state.status === 'confirming';
+  const busy = isBusy(state);
 
   // Another purchase: a new session, once the old one has come to its end.
   if (!busy && identity !== held.identity) {
@@ -96,7 +100,7 @@ export function usePayment(options: UsePaymentOptions): UsePaymentResult {
   return {
     state,
     busy,
-    available: ports.wallet.isAvailable(),
+    available: wallet.isAvailable(),
     pay: session.pay,
     refresh: session.refresh,
   };

@@ -24,14 +24,16 @@ export interface CheckoutProviderProps {
 /** Gives every component below it the merchant server, the wallet and the language. Put one around the app. */
 export function CheckoutProvider(props: CheckoutProviderProps) {
   const { locale = en, strings, children } = props;
-  const [{ ports, update }] = useState(() => createPorts(props));
+  const [{ ports, host, update }] = useState(() => createPorts(props));
+  const wallet = props.wallet ?? host;
   useEffect(() => update(props));
   const checkout = useMemo(
     () => ({
       ports,
+      wallet,
       locale: strings ? { ...locale, strings: { ...locale.strings, ...strings } } : locale,
     }),
-    [ports, locale, strings],
+    [ports, wallet, locale, strings],
   );
   return <CheckoutContext.Provider value={checkout}>{children}</CheckoutContext.Provider>;
 }
@@ -64,6 +66,7 @@ function createPorts(first: CheckoutProviderProps) {
   };
   return {
     ports,
+    host,
     update: (next: CheckoutProviderProps): void => {
       given = next;
     },

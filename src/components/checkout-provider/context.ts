@@ -13,6 +13,8 @@ export interface CheckoutPorts {
 /** What the components of one tree share. */
 export interface Checkout {
   ports: CheckoutPorts;
+  /** The wallet of this render: what is shown follows it at once. */
+  wallet: Wallet;
   locale: Locale;
 }
 

@@ -67,8 +67,10 @@ function watchOrder(
   policy: Partial<ConfirmationPolicy>,
 ): OrderWatch {
   let last: PaymentReport | null = null;
-  let unknown = false;
-  let view: PaymentResultView = { view: 'loading' };
+  // No number is no order's; a page without its parameter ends up here.
+  const nameless = orderId === '';
+  let unknown = nameless;
+  let view: PaymentResultView = nameless ? { view: 'unknown-order' } : { view: 'loading' };
   const listeners = new Set<() => void>();
 
   /** Sees the answers pass by: the session keeps only those that end something. */
@@ -87,7 +89,12 @@ function watchOrder(
       }
     },
   };
-  const session = createPaymentSession({ ...ports, merchant, policy, order: { orderId } });
+  const session = createPaymentSession({
+    ...ports,
+    merchant,
+    policy,
+    order: { orderId, trade: null },
+  });
 
   function next(): PaymentResultView {
     const state = session.getState();
@@ -116,6 +123,7 @@ function watchOrder(
     },
     refresh: () => void session.refresh(),
     start() {
+      if (nameless) return;
       session.start();
       void session.refresh();
     },

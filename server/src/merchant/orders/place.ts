@@ -142,9 +142,9 @@ async function ensureTrade(
   order: OrderRow,
 ): Promise<OrderRow> {
   if (order.status !== 'awaiting_payment' || order.trade) return order;
-  if (context.clock.now() >= order.expiresAt) return settleOrder(context, order);
+  if (context.clock.now() >= order.expiresAt) return (await settleOrder(context, order)).order;
   const created = await createTrade(context, buyer, order);
-  if (!created) return settleOrder(context, order);
+  if (!created) return (await settleOrder(context, order)).order;
   return context.database.transaction(async (tx) => {
     const [updated] = await tx
       .update(orders)

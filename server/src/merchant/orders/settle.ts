@@ -16,6 +16,15 @@ export interface PaymentEvidence {
   notifyId?: string;
 }
 
+/** An order, and whether its state rests on a usable answer of the wallet just now. */
+export interface Settlement {
+  order: OrderRow;
+  /** False: the order may be paid at the wallet although it still awaits payment here. */
+  confirmed: boolean;
+}
+
+const confirmed = (order: OrderRow): Settlement => ({ order, confirmed: true });
+
 async function current(queries: Queries, id: string): Promise<OrderRow> {
   const order = await findOrder(queries, id);
   if (!order) throw new Error('An order has disappeared.');
@@ -85,12 +94,14 @@ async function settleAs(
   context: MerchantContext,
   order: OrderRow,
   trade: WalletTrade,
-): Promise<OrderRow> {
+): Promise<Settlement> {
   switch (trade.status) {
     case 'paid': {
       const { tradeNo, amount, walletStatus } = trade;
       if (amount === order.total) {
-        return markPaid(context, order.id, { source: 'query', tradeNo, amount, walletStatus });
+        return confirmed(
+          await markPaid(context, order.id, { source: 'query', tradeNo, amount, walletStatus }),
+        );
       }
       context.log.error({ orderId: order.id, amount, total: order.total }, 'wrong amount paid');
       await recordEvent(context.database, {
@@ -100,46 +111,51 @@ async function settleAs(
         evidence: { source: 'query', tradeNo, amount, total: order.total },
         at: context.clock.now(),
       });
-      return order;
+      return { order, confirmed: false };
     }
     case 'closed':
-      return markClosed(context, order.id, { source: 'query', tradeNo: trade.tradeNo });
+      return confirmed(
+        await markClosed(context, order.id, { source: 'query', tradeNo: trade.tradeNo }),
+      );
     case 'waiting':
     case 'unknown_to_wallet':
-      return context.clock.now() < order.expiresAt ? order : closeExpired(context, order);
+      return context.clock.now() < order.expiresAt
+        ? confirmed(order)
+        : closeExpired(context, order);
   }
 }
 
 /** Closes at the wallet first: an order that could still be paid there is never closed here. */
-async function closeExpired(context: MerchantContext, order: OrderRow): Promise<OrderRow> {
+async function closeExpired(context: MerchantContext, order: OrderRow): Promise<Settlement> {
   switch (await context.wallet.closeTrade(order.id)) {
     case 'closed':
-      return markClosed(context, order.id, { source: 'close' });
+      return confirmed(await markClosed(context, order.id, { source: 'close' }));
     case 'unknown_to_wallet':
       // Never made at the wallet, and past the time limit that it was offered with: it cannot be made any more.
-      return markClosed(context, order.id, { source: 'close', wallet: 'unknown' });
+      return confirmed(await markClosed(context, order.id, { source: 'close', wallet: 'unknown' }));
     case 'refused': {
       // Paid, or being paid, between the question and the close.
       const again = await context.wallet.queryTrade(order.id);
       return again.status === 'paid' || again.status === 'closed'
         ? settleAs(context, order, again)
-        : order;
+        : { order, confirmed: false };
     }
   }
 }
 
 /**
  * Asks the wallet about an order that awaits payment and settles it by the answer. A wallet that cannot be reached
- * changes nothing: the stored state is returned, since unknown is not failed.
+ * changes nothing: the stored state is returned as not confirmed, since unknown is neither failed nor unpaid.
  */
-export async function settleOrder(context: MerchantContext, order: OrderRow): Promise<OrderRow> {
-  if (order.status !== 'awaiting_payment') return order;
+export async function settleOrder(context: MerchantContext, order: OrderRow): Promise<Settlement> {
+  if (order.status !== 'awaiting_payment') return confirmed(order);
   try {
     return await settleAs(context, order, await context.wallet.queryTrade(order.id));
   } catch (error) {
     if (!(error instanceof WalletUnavailableError)) throw error;
     context.log.warn({ orderId: order.id, reason: error.message }, 'wallet not asked');
-    return current(context.database, order.id);
+    const stored = await current(context.database, order.id);
+    return { order: stored, confirmed: stored.status !== 'awaiting_payment' };
   }
 }
 

@@ -55,6 +55,7 @@ export function registerOrders(app: FastifyInstance, context: MerchantContext): 
 
   app.get<{ Params: { id: string } }>('/orders/:id', { onRequest }, async (request) => {
     const order = await requireOwnOrder(context.database, buyerOf(request).id, request.params.id);
-    return toOrder(await settleOrder(context, order));
+    const settlement = await settleOrder(context, order);
+    return { ...toOrder(settlement.order), ...(!settlement.confirmed && { unconfirmed: true }) };
   });
 }
