@@ -70,5 +70,10 @@ it('the h5 build goes to the web cashier, comes back, and shows what the server 
   await phone.program.getByRole('button', { name: /^Pay ¥/ }).click();
   await phone.program.getByText('Payment received').waitFor();
   expect(await phone.program.locator('.tpay-payment-result__amount').textContent()).toMatch(/^¥\d/);
+
+  // The page was gone while the buyer paid, and the cart knows all the same what was bought.
+  await phone.program.getByText('Continue shopping').click();
+  await phone.program.locator('.card').first().waitFor();
+  expect(await phone.program.locator('#cart-link').count()).toBe(0);
   await phone.close();
 });

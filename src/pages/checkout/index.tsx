@@ -8,7 +8,14 @@ import {
   type PaymentEnd,
 } from 'taro-tradepay';
 import { cart, useCart } from '../shop/cart';
-import { getOrder, getQuote, merchant, payable, type CartLine } from '../shop/merchant';
+import {
+  getOrder,
+  getQuote,
+  merchant,
+  payable,
+  type CartLine,
+  type PlacedOrder,
+} from '../shop/merchant';
 import { Message, Unreachable } from '../shop/message';
 import { routes } from '../shop/routes';
 import { useLoaded } from '../shop/use-loaded';
@@ -57,6 +64,11 @@ function CheckoutLines({ lines }: { lines: CartLine[] }) {
             },
             context,
           ),
+        onNotice(notice) {
+          if (notice.type === 'moved' && notice.to.status === 'paying') {
+            cart.ordered(notice.to.orderId, lines);
+          }
+        },
         onEnd(end) {
           leave(end);
           // The price may have changed under the buyer's finger: show what it is now.
@@ -67,16 +79,24 @@ function CheckoutLines({ lines }: { lines: CartLine[] }) {
   );
 }
 
+/** Why an order cannot be paid here. */
+const titles: Record<PlacedOrder['status'], string> = {
+  awaiting_payment: 'This order cannot be paid right now',
+  paid: 'This order is paid',
+  closed: 'This order is closed',
+};
+
 /** An order that was made before and is not paid yet. */
 function CheckoutOrder({ orderId }: { orderId: string }) {
   const { value: order, failed, reload } = useLoaded(() => getOrder(orderId), orderId);
   if (failed) return <Unreachable onRetry={reload} />;
+  if (order === 'unknown') return <Message title="We do not know this order" />;
   if (!order) return <View className="page" />;
   const created = payable(order);
   if (!created) {
     return (
       <Message
-        title={order.status === 'paid' ? 'This order is paid' : 'This order is closed'}
+        title={titles[order.status]}
         action="Show the order"
         onAction={() => void routes.resultInstead(orderId)}
       />
@@ -85,7 +105,7 @@ function CheckoutOrder({ orderId }: { orderId: string }) {
   return <CheckoutScreen order={order} payment={{ order: created, onEnd: leave }} />;
 }
 
-type Payment = Pick<CheckoutButtonProps, 'orderKey' | 'onEnd'> &
+type Payment = Pick<CheckoutButtonProps, 'orderKey' | 'onEnd' | 'onNotice'> &
   (
     | { createTrade: NonNullable<CheckoutButtonProps['createTrade']> }
     | { order: NonNullable<CheckoutButtonProps['order']> }

@@ -2,7 +2,7 @@ import { useDidShow } from '@tarojs/taro';
 import { Image, Text, View } from '@tarojs/components';
 import { Action } from '../shop/action';
 import { price } from '../shop/locale';
-import { getOrders, type PlacedOrder } from '../shop/merchant';
+import { getOrders, payable, type PlacedOrder } from '../shop/merchant';
 import { Message, Unreachable } from '../shop/message';
 import { routes } from '../shop/routes';
 import { useLoaded } from '../shop/use-loaded';
@@ -42,7 +42,7 @@ export default function Orders() {
               <Text className="orders__total">{price(order.total, order.currency)}</Text>
             </View>
           </View>
-          {order.status === 'awaiting_payment' && (
+          {payable(order) && (
             <Action quiet label="Pay now" onTap={() => void routes.checkout(order.id)} />
           )}
         </View>

@@ -4,8 +4,8 @@ import type { CartLine } from './merchant';
 
 interface CartState {
   lines: CartLine[];
-  /** Lines of orders whose payment is not settled: out of the cart, so that nobody pays them twice. */
-  held: Record<string, CartLine[]>;
+  /** What each order that is being paid has in it, and whether that was taken out of the cart. */
+  orders: Record<string, { lines: CartLine[]; aside: boolean }>;
 }
 
 const storageKey = 'shop.cart';
@@ -16,7 +16,7 @@ let state: CartState | null = null;
 function read(): CartState {
   if (!state) {
     const stored = Taro.getStorageSync<Partial<CartState> | ''>(storageKey);
-    state = { lines: [], held: {}, ...(stored || {}) };
+    state = { lines: [], orders: {}, ...(stored || {}) };
   }
   return state;
 }
@@ -35,8 +35,17 @@ function withQuantity(lines: CartLine[], goodsId: string, quantity: number): Car
   return lines.map((line) => (line.goodsId === goodsId ? { goodsId, quantity: wanted } : line));
 }
 
-const quantityOf = (goodsId: string): number =>
-  read().lines.find((line) => line.goodsId === goodsId)?.quantity ?? 0;
+const quantityIn = (lines: CartLine[], goodsId: string): number =>
+  lines.find((line) => line.goodsId === goodsId)?.quantity ?? 0;
+
+/** Adds lines, or takes them out. */
+function changed(lines: CartLine[], by: CartLine[], sign: 1 | -1): CartLine[] {
+  return by.reduce(
+    (all, { goodsId, quantity }) =>
+      withQuantity(all, goodsId, quantityIn(all, goodsId) + sign * quantity),
+    lines,
+  );
+}
 
 export const cart = {
   set(goodsId: string, quantity: number): void {
@@ -44,31 +53,41 @@ export const cart = {
     write({ ...current, lines: withQuantity(current.lines, goodsId, quantity) });
   },
   add(goodsId: string): void {
-    cart.set(goodsId, quantityOf(goodsId) + 1);
+    cart.set(goodsId, quantityIn(read().lines, goodsId) + 1);
   },
-  /** Puts the lines aside while the payment of their order is not settled. */
+  /** The cashier opens for an order of these lines. Stored, because on the web the page goes away with it. */
+  ordered(orderId: string, lines: CartLine[]): void {
+    const current = read();
+    write({ ...current, orders: { ...current.orders, [orderId]: { lines, aside: false } } });
+  },
+  /** Puts an order's lines aside while its payment is not settled, so that nobody pays them twice. */
   hold(orderId: string): void {
-    const { lines, held } = read();
-    if (lines.length > 0) write({ lines: [], held: { ...held, [orderId]: lines } });
+    const { lines, orders } = read();
+    const order = orders[orderId];
+    if (!order || order.aside) return;
+    write({
+      lines: changed(lines, order.lines, -1),
+      orders: { ...orders, [orderId]: { ...order, aside: true } },
+    });
   },
   /** The order is paid: its lines are bought. */
   bought(orderId: string): void {
-    const { lines, held } = read();
-    const { [orderId]: settled, ...rest } = held;
-    if (settled) write({ lines, held: rest });
+    cart.hold(orderId);
+    forget(orderId, { giveBack: false });
   },
   /** The order was closed unpaid: its lines come back. */
   release(orderId: string): void {
-    const { lines, held } = read();
-    const { [orderId]: back, ...rest } = held;
-    if (!back) return;
-    const merged = back.reduce(
-      (all, { goodsId, quantity }) => withQuantity(all, goodsId, quantity + quantityOf(goodsId)),
-      lines,
-    );
-    write({ lines: merged, held: rest });
+    forget(orderId, { giveBack: true });
   },
 };
+
+function forget(orderId: string, { giveBack }: { giveBack: boolean }): void {
+  const { lines, orders } = read();
+  const { [orderId]: order, ...rest } = orders;
+  if (!order) return;
+  const back = giveBack && order.aside;
+  write({ lines: back ? changed(lines, order.lines, 1) : lines, orders: rest });
+}
 
 const subscribe = (listener: () => void) => {
   listeners.add(listener);

@@ -52,8 +52,25 @@ export async function getQuote(lines: CartLine[]): Promise<Order> {
   return withPictures(await ask<Order>('POST', '/quotes', { lines }));
 }
 
-export async function getOrder(id: string): Promise<PlacedOrder> {
-  return withPictures(await ask<PlacedOrder>('GET', `/orders/${encodeURIComponent(id)}`));
+export async function getOrder(id: string): Promise<PlacedOrder | 'unknown'> {
+  try {
+    return withPictures(await ask<PlacedOrder>('GET', `/orders/${encodeURIComponent(id)}`));
+  } catch (error) {
+    if (error instanceof HttpError && error.status === 404) return 'unknown';
+    throw error;
+  }
+}
+
+/** The server answered, and not with what was asked for. */
+class HttpError extends Error {
+  constructor(
+    path: string,
+    readonly status: number,
+  ) {
+    super(`${path}: HTTP ${String(status)}`);
+    // Builds for ES5 lose the prototype of a subclass of Error.
+    Object.setPrototypeOf(this, HttpError.prototype);
+  }
 }
 
 export async function getOrders(): Promise<PlacedOrder[]> {
@@ -95,6 +112,6 @@ async function ask<T>(
     return { statusCode, data: undefined as T };
   });
   if (answer.statusCode === 401 && !refused) return ask<T>(method, path, data, true);
-  if (answer.statusCode !== 200) throw new Error(`${path}: HTTP ${String(answer.statusCode)}`);
+  if (answer.statusCode !== 200) throw new HttpError(path, answer.statusCode);
   return answer.data;
 }
