@@ -154,7 +154,7 @@ const table: Table = {
   succeeded: { ...nothing, reset },
   // Money may be on its way, so no second cashier from here: only asking.
   processing: { ...unsettled },
-  cancelled: { ...unsettled, 'open-cashier': open },
+  cancelled: { ...unsettled, create, 'open-cashier': open },
   failed: { ...unsettled, create, 'open-cashier': open },
   expired: { ...unsettled },
 };

@@ -232,7 +232,10 @@ describe('trying again', () => {
   });
 
   it('does not pay a ready trade that was closed', async () => {
-    const { session, clock, calls, status } = scripted({ ready: true, report: () => closed });
+    const { session, clock, calls, status } = scripted({
+      order: { orderId: 'T1', trade },
+      report: () => closed,
+    });
     void session.pay();
     await clock.advance(0);
     void session.pay();
@@ -380,6 +383,23 @@ describe('what the buyer was shown', () => {
     expect(calls.create).toEqual(['key-1', 'key-2']);
   });
 
+  it.each(['cancelled', 'failed'] as const)(
+    'cannot change for an order that was made before (%s)',
+    async (claim) => {
+      const { session, clock, calls } = scripted({
+        order: { orderId: 'T1', trade, ...cny(500) },
+        pay: () => answer(claim),
+        report: () => unpaid,
+      });
+      void session.pay(cny(500));
+      await clock.advance(2000);
+      const end = session.pay(cny(900));
+      await clock.advance(2000);
+      expect(await end).toMatchObject({ status: 'failed', error: { code: 'invalid-trade' } });
+      expect(calls.pay).toHaveLength(1);
+    },
+  );
+
   it('is never charged anew while money may be moving', async () => {
     const { session, clock, calls, status } = scripted({
       create: () => ({ orderId: 'T1', trade, ...cny(500) }),
@@ -421,7 +441,7 @@ describe('an order that is over already', () => {
 describe('asking about an order that nobody tried to pay', () => {
   it('leaves it payable', async () => {
     const { session, clock, calls, status } = scripted({
-      ready: true,
+      order: { orderId: 'T1', trade },
       report: (call) => (call === 1 ? unpaid : paid),
     });
     void session.refresh();

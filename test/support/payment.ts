@@ -1,6 +1,7 @@
 import { createPaymentSession, type SessionNotice } from '../../src/payment/session';
 import type {
   ConfirmationPolicy,
+  KnownOrder,
   Merchant,
   PaymentReport,
   Trade,
@@ -32,7 +33,7 @@ export function scripted(
     report?: (call: number) => Promise<PaymentReport> | PaymentReport;
     create?: (call: number, key: string) => unknown;
     available?: () => boolean;
-    ready?: boolean;
+    order?: KnownOrder;
     policy?: Partial<ConfirmationPolicy>;
     onNotice?: (notice: SessionNotice) => void;
   } = {},
@@ -61,8 +62,8 @@ export function scripted(
     merchant,
     clock,
     newKey: () => `key-${String((keys += 1))}`,
-    ...(script.ready
-      ? { order: { orderId: 'T1', trade } }
+    ...(script.order
+      ? { order: script.order }
       : {
           createTrade: async ({ idempotencyKey }) => {
             calls.create.push(idempotencyKey);
