@@ -24,17 +24,25 @@ MERCHANT_URL=<url> builds the demo for a merchant server elsewhere.`;
 
 const PORTS = { merchant: 4100, gateway: 4200, simulator: 4300 };
 
-async function choosePorts(): Promise<typeof PORTS> {
-  const ports = { ...PORTS };
-  const taken: number[] = [];
-  for (const name of ['merchant', 'gateway', 'simulator'] as const) {
-    ports[name] = await choosePort(PORTS[name], taken);
-    taken.push(ports[name]);
-    if (ports[name] !== PORTS[name]) {
-      say(`Port ${PORTS[name]} (${name}) is busy; ${ports[name]} is taken instead.`);
+/** Starts a server on the port it wants or the next free one, also when somebody takes that in the meantime. */
+async function onFreePort<Part>(
+  name: keyof typeof PORTS,
+  taken: number[],
+  begin: (port: number) => Promise<Part>,
+): Promise<Part> {
+  for (;;) {
+    const port = await choosePort(PORTS[name], taken);
+    taken.push(port);
+    try {
+      const part = await begin(port);
+      if (port !== PORTS[name]) {
+        say(`Port ${PORTS[name]} (${name}) is busy; ${port} is taken instead.`);
+      }
+      return part;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     }
   }
-  return ports;
 }
 
 interface Setup {
@@ -44,37 +52,37 @@ interface Setup {
 }
 
 async function startAll(parts: Parts, { target, folder, log }: Setup): Promise<string> {
-  const ports = await choosePorts();
-  const corsOrigins = ['127.0.0.1', 'localhost'].map((host) => `http://${host}:${ports.simulator}`);
+  const taken: number[] = [];
   const dataDir = folder;
+  // The simulator passes everything on under its own origin, so that no page of another one needs to be let in.
+  const corsOrigins: string[] = [];
 
   const server = await import('../server/src/index');
   const { startSimulator } = await import('../simulator/src/index');
   const keys = await server.ensureSandboxKeys(path.join(folder, 'keys'));
 
   const gateway = await parts.start('sandbox wallet gateway', () =>
-    server.startGateway({ port: ports.gateway, dataDir, keys, corsOrigins, log }),
+    onFreePort('gateway', taken, (port) =>
+      server.startGateway({ port, dataDir, keys, corsOrigins, log }),
+    ),
   );
-  const merchant = await parts.start('merchant server', () => {
-    const gatewayUrl = gateway.url;
-    return server.startMerchantServer({
-      port: ports.merchant,
-      gatewayUrl,
-      keys,
-      dataDir,
-      corsOrigins,
-      log,
-    });
-  });
+  const gatewayUrl = gateway.url;
+  const merchant = await parts.start('merchant server', () =>
+    onFreePort('merchant', taken, (port) =>
+      server.startMerchantServer({ port, gatewayUrl, keys, dataDir, corsOrigins, log }),
+    ),
+  );
   const simulator = await parts.start('simulator', () =>
-    startSimulator({
-      port: ports.simulator,
-      buildDir: path.join(ROOT, 'build'),
-      merchantUrl: merchant.url,
-      gatewayUrl: gateway.url,
-      target,
-      log,
-    }),
+    onFreePort('simulator', taken, (port) =>
+      startSimulator({
+        port,
+        buildDir: path.join(ROOT, 'build'),
+        merchantUrl: merchant.url,
+        gatewayUrl,
+        target,
+        log,
+      }),
+    ),
   );
   const address = new URL(simulator.url);
   address.searchParams.set('target', target);

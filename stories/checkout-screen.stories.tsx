@@ -120,7 +120,7 @@ export const Cancelled: Story = {
     const { pass } = stageIn(canvasElement, 'screen');
     await userEvent.click(canvas.getByText('Pay CN¥214.00'));
     await pass(2000);
-    await canvas.findByText('Payment cancelled. You have not been charged.');
+    await canvas.findByText('Payment cancelled. We have received no payment.');
     await canvas.findByText('Try again · CN¥214.00');
   },
 };

@@ -54,6 +54,7 @@ interface Scene {
   orderId?: string;
   /** Milliseconds. */
   after?: number;
+  args?: Partial<PaymentResultProps>;
   /** The title in the end. */
   says: string;
 }
@@ -61,6 +62,12 @@ interface Scene {
 const scenes = {
   Loading: { script: { orders: [paid] }, says: 'Looking up your order…' },
   Confirming: { script: { orders: [unpaid] }, after: 300, says: 'Confirming your payment' },
+  Unpaid: {
+    script: { orders: [unpaid] },
+    args: { expectPayment: false },
+    after: 300,
+    says: 'Not paid yet',
+  },
   Processing: { script: { orders: [unpaid] }, after: 90_000, says: 'Not confirmed yet' },
   Succeeded: { script: { orders: [paid] }, after: 300, says: 'Payment received' },
   Expired: {
@@ -81,7 +88,7 @@ async function play(canvas: HTMLElement, { after, says }: Scene, name?: string) 
 
 function viewStory(scene: Scene, args: Partial<PaymentResultProps> = {}): Story {
   return {
-    args,
+    args: { ...scene.args, ...args },
     render: (props) => <Staged script={scene.script}>{() => <PaymentResult {...props} />}</Staged>,
     play: ({ canvasElement }) => play(canvasElement, scene),
   };
@@ -92,6 +99,9 @@ export const Loading = viewStory(scenes.Loading);
 
 /** The server says unpaid, a moment after the wallet closed. It is asked again. */
 export const Confirming = viewStory(scenes.Confirming);
+
+/** Looked at from a list of orders: no payment is under way, and nobody is told to wait for one. */
+export const Unpaid = viewStory(scenes.Unpaid);
 
 /** A minute without a final answer. The buyer can ask again, and is told not to pay again. */
 export const Processing = viewStory(scenes.Processing);
@@ -166,10 +176,10 @@ export const AllStates: Story = {
   parameters: { phone: 'none', controls: { disable: true } },
   render: (args) => (
     <>
-      {Object.entries<Scene>(scenes).map(([name, { script }]) => (
+      {Object.entries<Scene>(scenes).map(([name, { script, args: own }]) => (
         <Phone key={name} caption={spaced(name)}>
           <Staged name={name} script={script}>
-            {() => <PaymentResult {...args} />}
+            {() => <PaymentResult {...args} {...own} />}
           </Staged>
         </Phone>
       ))}

@@ -37,7 +37,7 @@ it('shows the target of the address, and its own when there is none', async () =
 it('says which command makes a missing build', async () => {
   const answer = await get('/programs/weapp');
   expect(answer.status).toBe(404);
-  expect(await answer.json()).toMatchObject({ command: 'npx taro build --type weapp' });
+  expect(await answer.json()).toMatchObject({ command: 'npm run build:targets -- weapp' });
 });
 
 it('compiles a build once, and again when it has changed', async () => {

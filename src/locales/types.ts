@@ -36,6 +36,8 @@ export interface Strings {
   resultConfirmingText: string;
   resultProcessing: string;
   resultProcessingText: string;
+  resultUnpaid: string;
+  resultUnpaidText: string;
   resultExpired: string;
   resultExpiredText: string;
   resultUnknownOrder: string;

@@ -117,6 +117,9 @@ const table: Table = {
     'open-cashier': open,
     // The order is over already: only the server can say how it ended.
     ask,
+    // Asked once more before the same trade is paid again.
+    'reported-paid': paid,
+    'reported-closed': closed,
     'not-created': (_, { error, at }) => ({
       status: 'failed',
       error,

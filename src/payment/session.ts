@@ -14,6 +14,10 @@ export type SessionNotice =
   /** A question to the merchant server failed; it is asked again while the budget lasts. */
   | { type: 'problem'; error: PaymentError; at: number };
 
+function pageGone(): PaymentError {
+  return new PaymentError('aborted', 'The page was left before the cashier could open.');
+}
+
 function anotherAmount(order: Partial<Price>): PaymentError {
   return new PaymentError(
     'invalid-trade',
@@ -136,7 +140,7 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
       // Kept even when nobody looks any more: the next tap pays this trade instead of making another.
       order = created;
       if (signal.aborted) {
-        throw new PaymentError('aborted', 'The page was left before the cashier could open.');
+        throw pageGone();
       }
       return created;
     } catch (reason) {
@@ -184,7 +188,21 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
       dispatch({ type: 'create' });
       return dispatch({ type: 'not-created', error: anotherAmount(payable), at: clock.now() });
     }
+    if (called && (await settledMeanwhile(payable))) return;
     await callWallet({ ...payable, trade });
+  }
+
+  /** Before the same trade is paid again: it may have been paid, or closed, since the server was asked last. */
+  async function settledMeanwhile(asked: KnownOrder): Promise<boolean> {
+    const { signal } = cancel;
+    dispatch({ type: 'create' });
+    // The wallet charges a trade once: without an answer soon, opening it again is safe.
+    const report = await beforeDeadline(ask(asked), clock.now() + 3000);
+    const at = clock.now();
+    if (report?.status === 'paid') dispatch({ type: 'reported-paid', report, at });
+    if (report?.status === 'closed') dispatch({ type: 'reported-closed', report, at });
+    if (signal.aborted) dispatch({ type: 'not-created', error: pageGone(), at });
+    return !isBusy(state);
   }
 
   /** Asks until the answer is final or the budget ends. */

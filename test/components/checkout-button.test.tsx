@@ -34,7 +34,7 @@ it('shows the amount, pays once for fifty taps, and says paid', async () => {
 });
 
 it.each([
-  ['cancelled', 'Payment cancelled. You have not been charged.', 'Try again · CN¥5.00'],
+  ['cancelled', 'Payment cancelled. We have received no payment.', 'Try again · CN¥5.00'],
   ['failed', 'The payment did not go through. You can safely try again.', 'Try again · CN¥5.00'],
   [
     'network-error',

@@ -139,7 +139,7 @@ it('cancels: nothing is paid, the button says so, and the same trade can be paid
   await phone.goToCheckout();
   await phone.tapPay();
   await phone.page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
-  await phone.program.getByText('You have not been charged.').waitFor();
+  await phone.program.getByText('We have received no payment.').waitFor();
   const order = await placedOrder();
   expect(await storedOrder(order.id)).toMatchObject({ status: 'awaiting_payment' });
   expect(await phone.answers('tradePay')).toMatchObject([{ payload: { resultCode: '6001' } }]);

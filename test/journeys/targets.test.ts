@@ -77,3 +77,33 @@ it('the h5 build goes to the web cashier, comes back, and shows what the server 
   expect(await phone.program.locator('#cart-link').count()).toBe(0);
   await phone.close();
 });
+
+it('the h5 build says that an order whose cashier was left is not paid, and pays it then', async () => {
+  const phone = await openPhone(browser, system, 'h5');
+  await phone.goToCheckout();
+  await phone.tapPay();
+  await phone.program.getByText('Cancel', { exact: true }).click();
+  await phone.program.getByText('Not paid yet').waitFor();
+  expect(await phone.program.locator('#result').textContent()).not.toContain('do not pay again');
+
+  await phone.program.getByText('Pay now').click();
+  await phone.tapPay();
+  await phone.program.getByRole('button', { name: /^Pay ¥/ }).click();
+  await phone.program.getByText('Payment received').waitFor();
+  await phone.close();
+});
+
+it('the weapp build never says "not charged" of a payment that WeChat calls cancelled and settles later', async () => {
+  const phone = await openPhone(browser, system, 'weapp');
+  await phone.setOutcome('unknown', { settleAfter: 500 });
+  await phone.goToCheckout();
+  await phone.tapPay();
+  await phone.confirmInCashier();
+  await phone.program.getByText('Payment cancelled. We have received no payment.').waitFor();
+  // Tapped again, the server is asked before the cashier opens a second time.
+  await phone.page.waitForTimeout(700);
+  await phone.tapPay();
+  await phone.program.getByText('Payment received').waitFor();
+  expect(await phone.calls('requestPayment')).toHaveLength(1);
+  await phone.close();
+});

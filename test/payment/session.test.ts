@@ -195,7 +195,8 @@ describe('trying again', () => {
     const claims: WalletAnswer[] = [answer('cancelled'), answer('failed'), answer('paid')];
     const { session, clock, calls } = scripted({
       pay: (call) => claims[call - 1] ?? answer('unknown'),
-      report: (call) => (call > 3 ? paid : unpaid),
+      // One for the cancel; one before the second try and two for its failure; one before the third.
+      report: (call) => (call > 5 ? paid : unpaid),
     });
     for (const end of ['cancelled', 'failed', 'succeeded']) {
       void session.pay();
@@ -204,6 +205,32 @@ describe('trying again', () => {
     }
     expect(calls.create).toHaveLength(1);
     expect(calls.pay).toEqual([trade, trade, trade]);
+  });
+
+  it('finds what was paid meanwhile before it opens the cashier again', async () => {
+    const { session, clock, calls, status } = scripted({
+      pay: () => answer('cancelled'),
+      report: (call) => (call === 1 ? unpaid : paid),
+    });
+    void session.pay();
+    await clock.advance(0);
+    expect(status()).toBe('cancelled');
+    void session.pay();
+    await clock.advance(0);
+    expect([status(), calls.pay.length]).toEqual(['succeeded', 1]);
+  });
+
+  it('opens the cashier for the same trade when the server is silent', async () => {
+    const { session, clock, calls } = scripted({
+      pay: (call) => answer(call === 1 ? 'cancelled' : 'paid'),
+      report: (call) => (call === 2 ? new Promise(() => undefined) : call === 1 ? unpaid : paid),
+    });
+    void session.pay();
+    await clock.advance(0);
+    void session.pay();
+    await clock.advance(3000);
+    expect(calls.pay).toEqual([trade, trade]);
+    expect(calls.create).toHaveLength(1);
   });
 
   it('asks instead of paying while money may be moving', async () => {

@@ -123,6 +123,7 @@ it('shows every view of a result', async () => {
   const views: Record<PaymentResultView['view'], true> = {
     loading: true,
     confirming: true,
+    unpaid: true,
     processing: true,
     succeeded: true,
     expired: true,

@@ -58,7 +58,8 @@ function toField({ instancePath, params }: SchemaProblem): string {
 
 function fromSchemaProblem(problem: SchemaProblem): ApiError {
   const field = toField(problem);
-  const message = `${field || 'The body'} ${problem.message ?? 'is not valid'}.`;
+  const what = problem.keyword === 'required' ? 'is missing' : (problem.message ?? 'is not valid');
+  const message = `${field || 'The body'} ${what}.`;
   if (field === 'lines' && problem.keyword === 'minItems') {
     return new ApiError(400, 'empty_order', 'An order needs at least one line.', field);
   }

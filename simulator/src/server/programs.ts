@@ -10,7 +10,7 @@ export class MissingBuild extends Error {
   readonly command: string;
 
   constructor(readonly target: Target) {
-    const command = `npx taro build --type ${target}`;
+    const command = `npm run build:targets -- ${target}`;
     super(`There is no compiled ${target} build to run yet. Make one with: ${command}`);
     this.command = command;
   }

@@ -25,9 +25,9 @@ export interface PaymentResultProps extends RootProps, UsePaymentResultOptions {
  * any time.
  */
 export function PaymentResult(props: PaymentResultProps) {
-  const { orderId, policy, actions, onChange } = props;
+  const { orderId, policy, expectPayment, actions, onChange } = props;
   const { strings, money } = useCheckout().locale;
-  const { current, refresh } = usePaymentResult({ orderId, policy });
+  const { current, refresh } = usePaymentResult({ orderId, policy, expectPayment });
   const told = useRef(onChange);
   useEffect(() => {
     told.current = onChange;
@@ -128,6 +128,8 @@ function wordsOf({ view }: PaymentResultView, strings: Strings): [title: string,
       return [strings.resultLoading, ''];
     case 'confirming':
       return [strings.resultConfirming, strings.resultConfirmingText];
+    case 'unpaid':
+      return [strings.resultUnpaid, strings.resultUnpaidText];
     case 'processing':
       return [strings.resultProcessing, strings.resultProcessingText];
     case 'succeeded':

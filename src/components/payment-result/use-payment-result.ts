@@ -11,6 +11,8 @@ export type PaymentResultView =
   | { view: 'loading' }
   /** The server says unpaid, and is asked again. */
   | { view: 'confirming'; report: PaymentReport }
+  /** The server says unpaid, and no payment is expected to be under way. */
+  | { view: 'unpaid'; report: PaymentReport }
   /** Asking ended without a final answer. */
   | { view: 'processing'; report: PaymentReport | null }
   | { view: 'succeeded'; report: PaymentReport }
@@ -22,6 +24,11 @@ export interface UsePaymentResultOptions {
   /** The merchant's order number. Nothing else is needed. */
   orderId: string;
   policy?: Partial<ConfirmationPolicy> | undefined;
+  /**
+   * Whether a payment may be under way: true by default, as right after the cashier closed. False where an order is only
+   * looked at, from a list for example: an unpaid one is then shown as unpaid, and not as being confirmed.
+   */
+  expectPayment?: boolean | undefined;
 }
 
 /** What to show, and the way to ask again. */
@@ -38,12 +45,17 @@ export interface PaymentResultControl {
  */
 export function usePaymentResult(options: UsePaymentResultOptions): PaymentResultControl {
   const { ports } = useCheckout();
-  const { orderId, policy } = options;
+  const { orderId, policy, expectPayment = true } = options;
   // A policy written in place is a new object each time and still the same policy.
   const policyKey = JSON.stringify(policy ?? {});
   const watch = useMemo(
-    () => watchOrder(ports, orderId, JSON.parse(policyKey) as Partial<ConfirmationPolicy>),
-    [ports, orderId, policyKey],
+    () =>
+      watchOrder(
+        ports,
+        { orderId, expectPayment },
+        JSON.parse(policyKey) as Partial<ConfirmationPolicy>,
+      ),
+    [ports, orderId, expectPayment, policyKey],
   );
   const view = useSyncExternalStore(watch.subscribe, watch.getView, watch.getView);
   useEffect(() => {
@@ -63,7 +75,7 @@ interface OrderWatch {
 
 function watchOrder(
   ports: CheckoutPorts,
-  orderId: string,
+  { orderId, expectPayment }: { orderId: string; expectPayment: boolean },
   policy: Partial<ConfirmationPolicy>,
 ): OrderWatch {
   let last: PaymentReport | null = null;
@@ -102,6 +114,7 @@ function watchOrder(
     if (state.status === 'succeeded' && server) return { view: 'succeeded', report: server };
     if (state.status === 'expired' && server) return { view: 'expired', report: server };
     if (unknown && !last) return { view: 'unknown-order' };
+    if (last && !expectPayment) return { view: 'unpaid', report: last };
     if (state.status === 'processing') return { view: 'processing', report: server ?? last };
     return last ? { view: 'confirming', report: last } : { view: 'loading' };
   }

@@ -1,6 +1,8 @@
+import { useEffect } from 'react';
 import { useDidShow } from '@tarojs/taro';
 import { Image, Text, View } from '@tarojs/components';
 import { Action } from '../shop/action';
+import { cart } from '../shop/cart';
 import { price } from '../shop/locale';
 import { getOrders, payable, type PlacedOrder } from '../shop/merchant';
 import { Message, Unreachable } from '../shop/message';
@@ -14,9 +16,23 @@ const labels: Record<PlacedOrder['status'], string> = {
   closed: 'Closed',
 };
 
+/** Month and day, in the buyer's own time zone. */
+function day(time: number): string {
+  const date = new Date(time);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${two(date.getMonth() + 1)}-${two(date.getDate())} ${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
 export default function Orders() {
   const { value: orders, failed, reload } = useLoaded(getOrders, 'orders');
   useDidShow(reload);
+  // What was settled while nobody looked, after a relaunch for example.
+  useEffect(() => {
+    orders?.forEach(({ id, status }) => {
+      if (status === 'paid') cart.bought(id);
+      if (status === 'closed') cart.release(id);
+    });
+  }, [orders]);
   if (failed) return <Unreachable onRetry={reload} />;
   if (!orders) return <View className="page" />;
   if (orders.length === 0) {
@@ -28,9 +44,9 @@ export default function Orders() {
     <View className="page orders" id="orders">
       {orders.map((order) => (
         <View className="orders__order" key={order.id}>
-          <View onClick={() => void routes.result(order.id)}>
+          <View onClick={() => void routes.look(order.id)}>
             <View className="orders__head">
-              <Text className="orders__number">{order.id}</Text>
+              <Text className="orders__number">{`${day(order.createdAt)} · ${order.id}`}</Text>
               <Text className={`orders__status orders__status--${order.status}`}>
                 {labels[order.status]}
               </Text>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useRouter } from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import { PaymentResult, type PaymentResultView } from 'taro-tradepay';
@@ -8,8 +9,10 @@ import { routes } from '../shop/routes';
 import './index.css';
 
 export default function Result() {
-  const { order } = useRouter().params;
-  const orderId = order ?? fromCashier();
+  const { order, look } = useRouter().params;
+  const [view, setView] = useState<PaymentResultView['view']>('loading');
+  const back = fromCashier();
+  const orderId = order ?? back?.orderId;
   if (orderId === undefined) {
     return (
       <Message
@@ -25,10 +28,22 @@ export default function Result() {
       <View className="result__panel">
         <PaymentResult
           orderId={orderId}
-          onChange={({ view }) => settleCart(orderId, view)}
+          expectPayment={look === undefined && back?.left !== true}
+          onChange={(shown) => {
+            setView(shown.view);
+            settleCart(orderId, shown.view);
+          }}
           actions={
             <>
-              <Action id="home-link" label="Continue shopping" onTap={() => void routes.home()} />
+              {view === 'unpaid' && (
+                <Action label="Pay now" onTap={() => void routes.checkoutInstead(orderId)} />
+              )}
+              <Action
+                id="home-link"
+                quiet={view === 'unpaid'}
+                label="Continue shopping"
+                onTap={() => void routes.home()}
+              />
               <Action quiet label="Your orders" onTap={() => void routes.ordersInstead()} />
             </>
           }
@@ -43,8 +58,9 @@ function settleCart(orderId: string, view: PaymentResultView['view']): void {
   if (view === 'expired') cart.release(orderId);
 }
 
-/** The web cashier comes back to the page's address with the order's number in it. */
-function fromCashier(): string | undefined {
+/** The web cashier comes back to the page's address with the order's number in it, and says if the buyer left it. */
+function fromCashier(): { orderId: string | undefined; left: boolean } | undefined {
   if (process.env.TARO_ENV !== 'h5') return undefined;
-  return new URLSearchParams(window.location.search).get('out_trade_no') ?? undefined;
+  const query = new URLSearchParams(window.location.search);
+  return { orderId: query.get('out_trade_no') ?? undefined, left: query.get('left') === '1' };
 }

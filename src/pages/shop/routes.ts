@@ -11,8 +11,11 @@ export const routes = {
       url: page('checkout', orderId ? `?order=${encodeURIComponent(orderId)}` : ''),
     }),
   orders: () => Taro.navigateTo({ url: page('orders') }),
-  result: (orderId: string) =>
-    Taro.navigateTo({ url: page('result', `?order=${encodeURIComponent(orderId)}`) }),
+  /** Only to look at an order: no payment is under way. */
+  look: (orderId: string) =>
+    Taro.navigateTo({ url: page('result', `?order=${encodeURIComponent(orderId)}&look=1`) }),
+  checkoutInstead: (orderId: string) =>
+    Taro.redirectTo({ url: page('checkout', `?order=${encodeURIComponent(orderId)}`) }),
   /** Replaces the checkout: nobody should come back to a button that paid. */
   resultInstead: (orderId: string) =>
     Taro.redirectTo({ url: page('result', `?order=${encodeURIComponent(orderId)}`) }),

@@ -140,6 +140,7 @@ export function createAlipayGateway(options: AlipayOptions): WalletGateway {
       // Leaving the cashier unpaid leads to quit_url, to which the wallet adds nothing: the order's number goes in here.
       const quitUrl = returnUrl === undefined ? undefined : new URL(returnUrl);
       quitUrl?.searchParams.set('out_trade_no', outTradeNo);
+      quitUrl?.searchParams.set('left', '1');
       return sdk.pageExecute('alipay.trade.wap.pay', 'GET', {
         notifyUrl: options.notifyUrl(),
         ...(returnUrl !== undefined && { returnUrl }),
