@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { orderEvents, orders } from '../../server/src/merchant/database/schema';
 import type { SandboxTrade } from '../../server/src/sandbox/trade';
 import { launchBrowser, openPhone, type Phone } from './support/phone';
-import { startSystem, type System } from './support/system';
+import { startSystem, tradesOf, until, type System } from './support/system';
 
 jest.setTimeout(60_000);
 
@@ -31,10 +31,7 @@ const eventsOf = async (id: string) =>
   (await db().select().from(orderEvents).where(eq(orderEvents.orderId, id))).map(
     ({ kind }) => kind,
   );
-const tradesAtGateway = async () => {
-  const response = await fetch(`${system.gateway.url}/sandbox/trades`);
-  return (await response.json()) as SandboxTrade[];
-};
+const tradesAtGateway = () => tradesOf(system);
 const tradeAtGateway = async (tradeNO: string) => {
   const response = await fetch(`${system.gateway.url}/sandbox/trades/${tradeNO}`);
   return (await response.json()) as SandboxTrade;
@@ -235,12 +232,3 @@ it.each([[{}], [42], [{ resultCode: '31337' }]])(
     );
   },
 );
-
-/** Waits for something that no element shows. */
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 10_000;
-  while (!(await holds())) {
-    if (Date.now() > end) throw new Error('It did not come true within ten seconds.');
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-}

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser, openPhone } from './support/phone';
-import { startSystem, type System } from './support/system';
+import { startSystem, tradesOf, until, type System } from './support/system';
 
 jest.setTimeout(60_000);
 
@@ -101,7 +101,7 @@ it('the weapp build never says "not charged" of a payment that WeChat calls canc
   await phone.confirmInCashier();
   await phone.program.getByText('Payment cancelled. We have received no payment.').waitFor();
   // Tapped again, the server is asked before the cashier opens a second time.
-  await phone.page.waitForTimeout(700);
+  await until(async () => (await tradesOf(system))[0]?.status === 'TRADE_SUCCESS');
   await phone.tapPay();
   await phone.program.getByText('Payment received').waitFor();
   expect(await phone.calls('requestPayment')).toHaveLength(1);

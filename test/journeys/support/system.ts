@@ -9,6 +9,7 @@ import {
   type MerchantServer,
   type SandboxKeys,
 } from '../../../server/src/index';
+import type { SandboxTrade } from '../../../server/src/sandbox/trade';
 import { startSimulator, type Simulator } from '../../../simulator/src/index';
 
 /** The whole system on free ports of this machine, with databases in memory. */
@@ -43,4 +44,19 @@ export async function startSystem(): Promise<System> {
       await rm(folder, { recursive: true });
     },
   };
+}
+
+/** The trades at the sandbox gateway, newest first. */
+export async function tradesOf({ gateway }: System): Promise<SandboxTrade[]> {
+  const response = await fetch(`${gateway.url}/sandbox/trades`);
+  return (await response.json()) as SandboxTrade[];
+}
+
+/** Waits for something that no element shows. */
+export async function until(holds: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 10_000;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error('It did not come true within ten seconds.');
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
 }
