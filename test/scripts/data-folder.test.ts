@@ -33,6 +33,13 @@ describe('the data folder', () => {
     expect(claim(3)).toMatchObject({ folder: path.join(usual, 'instance-3'), usualOwner: 1 });
   });
 
+  it('is not misled by what lies beside a claim, and leaves nothing there', () => {
+    claimDataFolder(usual, { pid: 1, running: everybody });
+    writeFileSync(path.join(usual, 'pid-3'), '');
+    expect(claimDataFolder(usual, { pid: 2, running: everybody }).usualOwner).toBe(1);
+    expect(existsSync(path.join(usual, 'pid-2'))).toBe(false);
+  });
+
   it('is taken over from a process that is gone', () => {
     claimDataFolder(usual, { pid: 1, running: nobody });
     expect(claimDataFolder(usual, { pid: 2, running: nobody }).folder).toBe(usual);
@@ -43,6 +50,15 @@ describe('the data folder', () => {
     writeFileSync(path.join(usual, 'orders'), '');
     claimDataFolder(usual, { pid: 2, reset: true, running: nobody });
     expect(existsSync(path.join(usual, 'orders'))).toBe(false);
+  });
+
+  it('is emptied around what another process uses inside it', () => {
+    const first = claimDataFolder(usual, { pid: 1, running: everybody });
+    const second = claimDataFolder(usual, { pid: 2, running: everybody });
+    writeFileSync(path.join(second.folder, 'orders'), '');
+    first.release();
+    claimDataFolder(usual, { pid: 3, reset: true, running: everybody });
+    expect(existsSync(path.join(second.folder, 'orders'))).toBe(true);
   });
 
   it('is not pulled away under another process', () => {
