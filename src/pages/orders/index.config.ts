@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: 'Your orders' });
+export default definePageConfig({ navigationBarTitleText: 'Orders' });
