@@ -209,7 +209,7 @@ export const NotStarted: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button'));
     await canvas.findByText('Try again · CN¥128.00');
-    await canvas.findByText('We could not start the payment. You have not been charged.');
+    await canvas.findByText('We could not start the payment. You can safely try again.');
   },
 };
 

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 
-/** A component's style: any CSS, and our own variables by name. */
+/** A component's style: CSS, and our own variables by name. */
 export type Style = CSSProperties & Partial<Record<`--tpay-${string}`, string | number>>;
 
 /** What every component takes for its outermost element. */

@@ -136,7 +136,6 @@ const table: Table = {
       error,
       evidence: { wallet: null, server: null, at },
     }),
-    ask,
   },
 
   confirming: {

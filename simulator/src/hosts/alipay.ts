@@ -1,4 +1,5 @@
 import type { PaymentEnd } from '../phone';
+import { commonCalls, type Call } from './common';
 import type { HostApi, HostContext } from './context';
 import { HttpError, headersOf, send, type HttpFailure } from './request';
 import { createSelectorQuery } from './selector-query';
@@ -32,22 +33,12 @@ const RESULT_CODES: Record<PaymentEnd, string> = {
 
 /** `my`. */
 export function createAlipay(context: HostContext): HostApi {
-  const { phone, navigation } = context;
-  const call = (api: string, run: (options: Options) => Promise<Options> | Options) =>
-    settling(phone, SHAPES, api, run);
-  const done = (run: (options: Options) => void) => (options: Options) => {
-    run(options);
-    return { success: true };
-  };
-  const moved = () => ({ success: true });
+  const { phone } = context;
+  const call: Call = (api, run) => settling(phone, SHAPES, api, run);
+  const { calls, done } = commonCalls(context, call, { success: true });
   const api: HostApi = {
+    ...calls,
     request: requestCall(context),
-    navigateTo: call('navigateTo', ({ url }) => navigation.navigateTo(textOf(url)).then(moved)),
-    redirectTo: call('redirectTo', ({ url }) => navigation.redirectTo(textOf(url)).then(moved)),
-    reLaunch: call('reLaunch', ({ url }) => navigation.reLaunch(textOf(url)).then(moved)),
-    navigateBack: call('navigateBack', ({ delta }) =>
-      navigation.navigateBack(Number(delta ?? 1)).then(moved),
-    ),
     switchTab: call('switchTab', () => {
       throw new HostError('The page is not a tab.', { error: 2 });
     }),
@@ -60,24 +51,16 @@ export function createAlipay(context: HostContext): HostApi {
         }),
       ),
     ),
-    startPullDownRefresh: call('startPullDownRefresh', done(navigation.startPullDownRefresh)),
-    stopPullDownRefresh: call('stopPullDownRefresh', done(navigation.stopPullDownRefresh)),
-    pageScrollTo: call(
-      'pageScrollTo',
-      done(({ scrollTop }) => navigation.scrollTo(Number(scrollTop ?? 0))),
-    ),
     showToast: call(
       'showToast',
       done(({ content, type, duration }) =>
         phone.showToast(textOf(content), textOf(type, 'none'), Number(duration ?? 2000)),
       ),
     ),
-    hideToast: call('hideToast', done(phone.hideToast)),
     showLoading: call(
       'showLoading',
       done(({ content }) => phone.showToast(textOf(content), 'loading', Infinity)),
     ),
-    hideLoading: call('hideLoading', done(phone.hideToast)),
     confirm: call('confirm', async (options) => ({
       confirm: await phone.showModal({
         title: textOf(options.title),
@@ -110,7 +93,6 @@ export function createAlipay(context: HostContext): HostApi {
       const end = await phone.pay({ kind: 'trade', tradeNO });
       return { resultCode: RESULT_CODES[end] };
     }),
-    vibrateShort: call('vibrateShort', moved),
     createSelectorQuery: () => createSelectorQuery(context),
     canIUse: (name: string) => (name.split('.')[0] ?? '') in api,
     ...storageCalls(context, call),
@@ -118,8 +100,6 @@ export function createAlipay(context: HostContext): HostApi {
   };
   return api;
 }
-
-type Call = (api: string, run: (options: Options) => Promise<Options> | Options) => unknown;
 
 /** Keys go in as `{ key }` and data comes out as `{ data }`, null for a key that is not there. */
 function storageCalls({ phone, storage }: HostContext, call: Call): HostApi {

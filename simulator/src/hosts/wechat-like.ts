@@ -1,3 +1,4 @@
+import { commonCalls, type Call } from './common';
 import type { HostApi, HostContext } from './context';
 import { HttpError, headersOf, send, type HttpFailure } from './request';
 import { createSelectorQuery } from './selector-query';
@@ -16,21 +17,12 @@ const REASONS: Record<HttpFailure, string> = { timeout: 'timeout', abort: 'abort
 
 /** The calls that weapp, tt, swan, qq and jd have in common; `shapes` words the answers. */
 export function wechatLikeApi(context: HostContext, shapes: HostShapes): HostApi {
-  const { phone, navigation } = context;
-  const call = (api: string, run: (options: Options) => Promise<Options> | Options) =>
-    settling(phone, shapes, api, run);
-  const done = (run: (options: Options) => void) => (options: Options) => {
-    run(options);
-    return {};
-  };
+  const { phone } = context;
+  const call: Call = (api, run) => settling(phone, shapes, api, run);
+  const { calls, done } = commonCalls(context, call, {});
   const api: HostApi = {
+    ...calls,
     request: requestCall(context, shapes),
-    navigateTo: call('navigateTo', ({ url }) => navigation.navigateTo(textOf(url)).then(none)),
-    redirectTo: call('redirectTo', ({ url }) => navigation.redirectTo(textOf(url)).then(none)),
-    reLaunch: call('reLaunch', ({ url }) => navigation.reLaunch(textOf(url)).then(none)),
-    navigateBack: call('navigateBack', ({ delta }) =>
-      navigation.navigateBack(Number(delta ?? 1)).then(none),
-    ),
     switchTab: call('switchTab', () => {
       throw new HostError('can not switch to no-tabBar page');
     }),
@@ -44,24 +36,16 @@ export function wechatLikeApi(context: HostContext, shapes: HostShapes): HostApi
         phone.setNavigationBar({ background: textOf(backgroundColor) }),
       ),
     ),
-    startPullDownRefresh: call('startPullDownRefresh', done(navigation.startPullDownRefresh)),
-    stopPullDownRefresh: call('stopPullDownRefresh', done(navigation.stopPullDownRefresh)),
-    pageScrollTo: call(
-      'pageScrollTo',
-      done(({ scrollTop }) => navigation.scrollTo(Number(scrollTop ?? 0))),
-    ),
     showToast: call(
       'showToast',
       done(({ title, icon, duration }) =>
         phone.showToast(textOf(title), textOf(icon, 'success'), Number(duration ?? 1500)),
       ),
     ),
-    hideToast: call('hideToast', done(phone.hideToast)),
     showLoading: call(
       'showLoading',
       done(({ title }) => phone.showToast(textOf(title), 'loading', Infinity)),
     ),
-    hideLoading: call('hideLoading', done(phone.hideToast)),
     showModal: call('showModal', async (options) => {
       const confirm = await phone.showModal({
         title: textOf(options.title),
@@ -82,7 +66,6 @@ export function wechatLikeApi(context: HostContext, shapes: HostShapes): HostApi
       }),
     ),
     getClipboardData: call('getClipboardData', () => ({ data: phone.getClipboard() })),
-    vibrateShort: call('vibrateShort', () => ({})),
     createSelectorQuery: () => createSelectorQuery(context),
     nextTick: (callback: () => void) => void Promise.resolve().then(callback),
     canIUse: (name: string) => (name.split('.')[0] ?? '') in api,
@@ -91,8 +74,6 @@ export function wechatLikeApi(context: HostContext, shapes: HostShapes): HostApi
   };
   return api;
 }
-
-type Call = (api: string, run: (options: Options) => Promise<Options> | Options) => unknown;
 
 function storageCalls({ storage, phone }: HostContext, call: Call): HostApi {
   const info = () => ({ keys: storage.keys(), currentSize: 0, limitSize: 10240 });
@@ -176,8 +157,4 @@ function requestCall({ phone }: HostContext, shapes: HostShapes) {
     // With no callbacks a host answers with a promise that is the task as well.
     return answer ? Object.assign(answer, task) : task;
   };
-}
-
-function none(): Options {
-  return {};
 }
