@@ -45,10 +45,17 @@ export type {
 export type {
   AlipayTrade,
   CreatedTrade,
+  DdTrade,
   H5Trade,
+  JdTrade,
   KnownOrder,
+  KwaiTrade,
   Price,
+  QqTrade,
+  SwanOrderInfo,
+  SwanTrade,
   Trade,
+  TtTrade,
   WeappTrade,
 } from './payment/trade';
 

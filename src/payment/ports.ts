@@ -1,8 +1,8 @@
 import type { CancelSignal } from './abort';
 import type { KnownOrder, Trade } from './trade';
 
-/** The hosts that a build can have as its target. */
-export type HostName = 'alipay' | 'weapp' | 'tt' | 'swan' | 'qq' | 'jd' | 'h5';
+/** The hosts that a build can have as its target: Taro's own names for them. */
+export type HostName = 'alipay' | 'weapp' | 'tt' | 'swan' | 'qq' | 'jd' | 'dd' | 'kwai' | 'h5';
 
 /**
  * What the wallet says happened. It is a claim and no more: the cashier closed, and that is all the client knows.
@@ -31,8 +31,10 @@ export interface Wallet {
    * Opens the cashier. Resolves with the first answer, whatever it is.
    * Rejects with a {@link PaymentError} (`wallet-unavailable`, `invalid-trade`) only if the wallet was NOT called;
    * after the call there is no error any more, only an answer.
+   *
+   * @param onRepeat called with every answer after the first, which settles nothing any more
    */
-  pay(trade: Trade): Promise<WalletAnswer>;
+  pay(trade: Trade, onRepeat?: (answer: WalletAnswer) => void): Promise<WalletAnswer>;
 }
 
 /** What the merchant server knows of an order's payment. The only source of "paid". */

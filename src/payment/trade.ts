@@ -1,5 +1,17 @@
-/** What the merchant server hands out to start one host's payment call. `host` says which wallet takes it. */
-export type Trade = AlipayTrade | WeappTrade | H5Trade;
+/**
+ * What the merchant server hands out to start one host's payment call. `host` says which wallet takes it; every other
+ * field has the name and the shape that the host's call takes.
+ */
+export type Trade =
+  | AlipayTrade
+  | WeappTrade
+  | TtTrade
+  | SwanTrade
+  | QqTrade
+  | JdTrade
+  | DdTrade
+  | KwaiTrade
+  | H5Trade;
 
 /**
  * For `my.tradePay`: exactly one of the three, by what the host wallet offers
@@ -26,6 +38,87 @@ export interface WeappTrade {
   paySign: string;
   /** Needed by WeChat's browser only, where the page does not know it. */
   appId?: string;
+}
+
+/** For Douyin: exactly one of the two ways that it has (source: developer.open-douyin.com, tt.pay and tt.requestOrder). */
+export type TtTrade =
+  /** For `tt.pay`. */
+  | {
+      host: 'tt';
+      orderInfo: { order_id: string; order_token: string };
+      data?: never;
+      byteAuthorization?: never;
+    }
+  /** For `tt.requestOrder`, whose order `tt.getOrderPayment` then pays. */
+  | {
+      host: 'tt';
+      /** The order as a JSON text, signed by the server. */
+      data: string;
+      /** The signature of `data`. */
+      byteAuthorization: string;
+      orderInfo?: never;
+    };
+
+/** For `swan.requestPolymerPayment` (source: Baidu's reference of the call). */
+export interface SwanTrade {
+  host: 'swan';
+  orderInfo: SwanOrderInfo;
+  /** Ways to pay that the cashier leaves out. */
+  bannedChannels?: string[];
+}
+
+/** The order as Baidu's cashier takes it; every field a text. */
+export interface SwanOrderInfo {
+  dealId: string;
+  appKey: string;
+  /** Fen, as digits. */
+  totalAmount: string;
+  /** The merchant's order number. */
+  tpOrderId: string;
+  dealTitle: string;
+  /** `1` */
+  signFieldsRange: string;
+  rsaSign: string;
+  notifyUrl?: string;
+  /** A JSON text. */
+  bizInfo?: string;
+  payResultUrl?: string;
+}
+
+/** For `qq.requestPayment`, QQ's own wallet. */
+export interface QqTrade {
+  host: 'qq';
+  /** `prepay_id=…` */
+  package: string;
+  /** The merchant's number at the QQ wallet. */
+  bargainor_id: string;
+}
+
+/** For `jd.requestPayment`. */
+export interface JdTrade {
+  host: 'jd';
+  appId: string;
+  orderId: string;
+  payChannel: string;
+  merchantNo: string;
+  /** Fen, as digits. */
+  totalAmount: string;
+  signData: string;
+  sign: string;
+}
+
+/** For DingTalk's `dd.pay`. */
+export interface DdTrade {
+  host: 'dd';
+  /** Alipay's complete, signed order string. */
+  orderStr: string;
+}
+
+/** For Kuaishou's `ks.pay`. */
+export interface KwaiTrade {
+  host: 'kwai';
+  orderInfo: { order_no: string; order_info_token: string };
+  paymentChannel?: { provider: string; provider_channel_type: string };
 }
 
 /** For a plain browser: the cashier's page, https (http on a loopback address). */
