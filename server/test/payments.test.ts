@@ -120,7 +120,12 @@ describe('a payment', () => {
       signType: 'RSA',
       paySign: expect.any(String),
     });
-    const prepay = await world.wallet<CashierTrade>('POST', '/cashier/prepays', parameters);
+    const verify = (changed: object) =>
+      world.wallet<CashierTrade>('POST', '/cashier/prepays', {
+        host: 'weapp',
+        parameters: { ...parameters, ...changed },
+      });
+    const prepay = await verify({});
     expect(prepay.status).toBe(200);
     expect(prepay.body).toMatchObject({ amount: order.total, status: 'WAIT_BUYER_PAY' });
     for (const change of [
@@ -130,8 +135,7 @@ describe('a payment', () => {
       { paySign: 'AAAA' },
       { signType: 'MD5' },
     ]) {
-      const altered = await world.wallet('POST', '/cashier/prepays', { ...parameters, ...change });
-      expect(altered.status).toBe(400);
+      expect((await verify(change)).status).toBe(400);
     }
     const notified = world.gateway.nextNotification(prepay.body.tradeNO);
     await world.wallet('POST', `/cashier/trades/${prepay.body.tradeNO}/pay`, {});

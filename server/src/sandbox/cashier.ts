@@ -30,7 +30,7 @@ const payBody = {
 
 const text = { type: 'string', minLength: 1, maxLength: 1024 } as const;
 
-const prepayBody = {
+const weappParameters = {
   type: 'object',
   required: ['timeStamp', 'nonceStr', 'package', 'signType', 'paySign'],
   additionalProperties: false,
@@ -41,6 +41,19 @@ const prepayBody = {
     signType: { const: 'RSA' },
     paySign: text,
   },
+} as const;
+
+const prepayBody = {
+  anyOf: [
+    {
+      type: 'object',
+      required: ['host', 'parameters'],
+      additionalProperties: false,
+      properties: { host: { const: 'weapp' }, parameters: weappParameters },
+    },
+    // As the simulator sends it still.
+    weappParameters,
+  ],
 } as const;
 
 /** What the wallet app on the phone asks of the wallet's server. The simulator plays the app. */
@@ -75,11 +88,11 @@ export function registerCashier(app: FastifyInstance, context: SandboxContext): 
     reply.send(toCashierTrade(require(request.params.tradeNO), payee)),
   );
 
-  app.post<{ Body: Prepay }>(
+  app.post<{ Body: Prepay | { host: 'weapp'; parameters: Prepay } }>(
     '/cashier/prepays',
     { schema: { body: prepayBody } },
     (request, reply) => {
-      const prepay = request.body;
+      const prepay = 'parameters' in request.body ? request.body.parameters : request.body;
       const holds = createVerify('RSA-SHA256')
         .update(prepaySignText(keys.appId, prepay), 'utf8')
         .verify(keys.appPublicKey, prepay.paySign, 'base64');
