@@ -25,7 +25,7 @@ const project = (displayName, testMatch, more = {}) => ({
   testEnvironment: 'node',
   transform,
   moduleNameMapper,
-  modulePathIgnorePatterns: ['<rootDir>/(build|dist|storybook-static)/'],
+  modulePathIgnorePatterns: ['<rootDir>/(build|dist|storybook-static|[.]cache)/'],
   ...more,
 });
 

@@ -1,0 +1,24 @@
+/** Which mutants `npm run mutation` makes, and who has to notice them. */
+
+/** The property tests read it: every mutant meets all the tests that reach it, so a few random payments are enough. */
+process.env.PROPERTY_RUNS ??= '50';
+
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  mutate: ['src/payment/**/*.ts', 'src/wallets/**/*.ts'],
+  testRunner: 'jest',
+  jest: { projectType: 'custom', configFile: 'stryker.jest.cjs' },
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  timeoutMS: 3000,
+  thresholds: { high: 95, low: 90, break: 90 },
+  // swc looks at no types, so nothing has to be switched off for it in the copy.
+  disableTypeChecks: false,
+  ignorePatterns: ['build', 'dist', 'storybook-static', '.cache', '.data', '.swc'],
+  tempDirName: '.cache/mutation/copy',
+  reporters: ['clear-text', 'html', 'json'],
+  allowConsoleColors: process.stdout.isTTY === true,
+  clearTextReporter: { reportMutants: false, reportTests: false },
+  htmlReporter: { fileName: '.cache/mutation/report.html' },
+  jsonReporter: { fileName: '.cache/mutation/report.json' },
+};

@@ -1,0 +1,11 @@
+/** The tests that are to notice a mutant of the payment core or of a wallet: the library's, without what sees it from afar. */
+const [library] = require('./jest.config.cjs').projects;
+
+module.exports = {
+  ...library,
+  testMatch: [
+    '<rootDir>/test/!(components|engines|journeys|layers|scripts|stories)/**/*.test.{ts,tsx}',
+  ],
+  // A mutant that lets a payment wait for ever is noticed sooner.
+  testTimeout: 2500,
+};
