@@ -1,5 +1,10 @@
 // The public face of taro-tradepay: everything that a consumer may import is named here.
-export { CheckoutProvider, type CheckoutProviderProps } from './components/checkout-provider';
+export {
+  CheckoutProvider,
+  useRecovery,
+  type CheckoutProviderProps,
+  type RecoveryControl,
+} from './components/checkout-provider';
 export {
   CheckoutButton,
   usePayment,
@@ -27,8 +32,28 @@ export {
 export { hostWallet } from './wallets';
 
 export { createPaymentSession } from './payment/session';
-export type { PaymentSession, SessionNotice, SessionOptions } from './payment/session';
-export type { Evidence, PaymentEnd, PaymentState, PaymentStatus } from './payment/machine';
+export type { BeforePay, PaymentSession, SessionNotice, SessionOptions } from './payment/session';
+export type {
+  Evidence,
+  PaymentEnd,
+  PaymentEvent,
+  PaymentState,
+  PaymentStatus,
+} from './payment/machine';
+export {
+  createJournal,
+  memoryStorage,
+  type Journal,
+  type JournalWatcher,
+  type PendingPayment,
+  type PurchaseKey,
+} from './payment/journal';
+export {
+  createRecovery,
+  type RecoveredPayment,
+  type Recovery,
+  type RecoveryOptions,
+} from './payment/recovery';
 export { defaultPolicy, type ConfirmationPolicy } from './payment/policy';
 export { PaymentError, isPaymentError, type PaymentErrorCode } from './payment/errors';
 export type { CancelSignal } from './payment/abort';
@@ -36,8 +61,10 @@ export type {
   Clock,
   CreateTrade,
   HostName,
+  JournalStorage,
   Merchant,
   PaymentReport,
+  Visibility,
   Wallet,
   WalletAnswer,
   WalletClaim,

@@ -6,6 +6,8 @@ export type PaymentErrorCode =
   | 'invalid-trade'
   /** The merchant server did not create the order. The wallet was not called; the same tap may be repeated. */
   | 'trade-not-created'
+  /** The app's own `beforePay` broke. The wallet was not called. */
+  | 'before-pay-failed'
   /** The wallet says that the payment failed, and the server says that nothing was paid. */
   | 'payment-failed'
   /** The wallet refused the call itself: a mistake in the set-up, which a retry does not mend. */
@@ -16,6 +18,10 @@ export type PaymentErrorCode =
   | 'merchant-answer-invalid'
   /** The merchant server does not know this order, or it is somebody else's. */
   | 'order-not-found'
+  /** The host's storage refused: pending payments are remembered only while the app runs. Payments go on. */
+  | 'storage-unavailable'
+  /** What the host's storage held was no payment of this version, and was dropped. */
+  | 'record-dropped'
   /** The request was given up because the page that asked is gone. */
   | 'aborted';
 

@@ -40,10 +40,14 @@ export type PaymentEnd = Extract<PaymentState, { evidence: Evidence }>;
 export type PaymentEvent =
   | { type: 'create' }
   | { type: 'not-created'; error: PaymentError; at: number }
+  /** The app's own hook said no before the cashier opened. */
+  | { type: 'stopped' }
   | { type: 'open-cashier'; orderId: string }
   /** The wallet could not be called at all. */
   | { type: 'not-called'; error: PaymentError; at: number }
   | { type: 'answered'; answer: WalletAnswer }
+  /** The wallet has said nothing for so long that the server is asked instead. It may still answer. */
+  | { type: 'silent' }
   /** Ask the server (again) without calling the wallet. */
   | { type: 'ask'; orderId: string }
   | { type: 'reported-paid'; report: PaymentReport; at: number }
@@ -61,7 +65,7 @@ type StateOf<S extends PaymentStatus> = Extract<PaymentState, { status: S }>;
 type Rule<S extends PaymentStatus, T extends PaymentEvent['type']> = (
   state: StateOf<S>,
   event: EventOf<T>,
-) => PaymentState;
+) => PaymentState | null;
 
 /** Every state times every event; null: the event means nothing there and is ignored. */
 type Table = { [S in PaymentStatus]: { [T in PaymentEvent['type']]: Rule<S, T> | null } };
@@ -91,12 +95,21 @@ const closed = (state: PaymentState, { report, at }: EventOf<'reported-closed'>)
   evidence: { wallet: walletOf(state), server: report, at },
 });
 
+/** The first answer counts, however late it comes; where there is one already, another settles nothing. */
+const answered = (
+  state: StateOf<'paying' | 'confirming' | 'processing'>,
+  { answer }: EventOf<'answered'>,
+): PaymentState | null =>
+  walletOf(state) ? null : { status: 'confirming', orderId: state.orderId, wallet: answer };
+
 const nothing = {
   create: null,
   'not-created': null,
+  stopped: null,
   'open-cashier': null,
   'not-called': null,
   answered: null,
+  silent: null,
   ask: null,
   'reported-paid': null,
   'reported-closed': null,
@@ -110,7 +123,15 @@ const nothing = {
 const unsettled = { ...nothing, ask, 'reported-paid': paid, 'reported-closed': closed, reset };
 
 const table: Table = {
-  idle: { ...nothing, create, 'open-cashier': open, ask },
+  idle: {
+    ...nothing,
+    create,
+    'open-cashier': open,
+    ask,
+    // Somebody else learnt how this order ended.
+    'reported-paid': paid,
+    'reported-closed': closed,
+  },
 
   creating: {
     ...nothing,
@@ -125,11 +146,13 @@ const table: Table = {
       error,
       evidence: { wallet: null, server: null, at },
     }),
+    stopped: reset,
   },
 
   paying: {
     ...nothing,
-    answered: ({ orderId }, { answer }) => ({ status: 'confirming', orderId, wallet: answer }),
+    answered,
+    silent: ({ orderId }) => ({ status: 'confirming', orderId, wallet: null }),
     'not-called': ({ orderId }, { error, at }) => ({
       status: 'failed',
       orderId,
@@ -140,11 +163,12 @@ const table: Table = {
 
   confirming: {
     ...nothing,
+    answered,
     'reported-paid': paid,
     'reported-closed': closed,
     'reported-unpaid': ({ orderId, wallet }, { report, at }) =>
       unpaidEnd(orderId, wallet, { wallet, server: report, at }),
-    untouched: (state) => (state.wallet ? state : reset()),
+    untouched: ({ wallet }) => (wallet ? null : reset()),
     'gave-up': ({ orderId, wallet }, { report, at }) => ({
       status: 'processing',
       orderId,
@@ -155,7 +179,7 @@ const table: Table = {
   // Paid is final: nothing leads out but a new purchase.
   succeeded: { ...nothing, reset },
   // Money may be on its way, so no second cashier from here: only asking.
-  processing: { ...unsettled },
+  processing: { ...unsettled, answered },
   cancelled: { ...unsettled, create, 'open-cashier': open },
   failed: { ...unsettled, create, 'open-cashier': open },
   expired: { ...unsettled },
@@ -207,7 +231,7 @@ function unpaidEnd(orderId: string, wallet: WalletAnswer | null, evidence: Evide
 export function transition(state: PaymentState, event: PaymentEvent): PaymentState | null {
   // The table is typed rule by rule; looking a rule up by two variables loses the link between them.
   const rule = table[state.status][event.type] as
-    ((state: PaymentState, event: PaymentEvent) => PaymentState) | null;
+    ((state: PaymentState, event: PaymentEvent) => PaymentState | null) | null;
   return rule ? rule(state, event) : null;
 }
 

@@ -1,20 +1,26 @@
 import type { WalletClaim } from './ports';
 
-/** How the merchant server is asked after the cashier closed. */
+/** When, and for how long, the merchant server is asked. */
 export interface ConfirmationPolicy {
   /** Milliseconds between one answer and the next question; the last one repeats. */
   waits: readonly number[];
-  /** Milliseconds after which the state becomes `processing`. */
+  /** Milliseconds in the foreground after which the state becomes `processing`. */
   budget: number;
+  /**
+   * Milliseconds after which a wallet that has not answered is no longer waited for: the server is asked while the
+   * cashier may still be open, and an answer that comes then counts all the same.
+   */
+  silence: number;
 }
 
 /**
  * At once, soon again, then every five seconds for a minute: the interval and the budget that the Ant mini program
- * platform recommends for asking about a payment.
+ * platform recommends for asking about a payment. Two minutes are enough for a buyer to pay in most cashiers.
  */
 export const defaultPolicy: ConfirmationPolicy = {
   waits: [1000, 2000, 3000, 5000],
   budget: 60_000,
+  silence: 120_000,
 };
 
 /** The longest time that every host's timers keep: more fires at once. */
@@ -31,7 +37,16 @@ export function normalisePolicy(given: Partial<ConfirmationPolicy> = {}): Confir
   return {
     waits: waits.length > 0 ? waits : defaultPolicy.waits,
     budget: time(given.budget, defaultPolicy.budget),
+    silence: time(given.silence, defaultPolicy.silence),
   };
+}
+
+/**
+ * @param claim what the wallet said of an attempt, if it said anything
+ * @returns whether its money may still be on the way
+ */
+export function mayStillMove(claim: WalletClaim | null): boolean {
+  return unpaidAnswersNeeded(claim) === Infinity;
 }
 
 /**
@@ -42,7 +57,7 @@ export function normalisePolicy(given: Partial<ConfirmationPolicy> = {}): Confir
  * @param claim what the wallet said, if it said anything
  * @returns a number of answers
  */
-export function unpaidAnswersNeeded(claim: WalletClaim | undefined): number {
+export function unpaidAnswersNeeded(claim: WalletClaim | null): number {
   switch (claim) {
     case 'cancelled':
     case 'refused':
@@ -52,7 +67,7 @@ export function unpaidAnswersNeeded(claim: WalletClaim | undefined): number {
     case 'paid':
     case 'processing':
     case 'unknown':
-    case undefined:
+    case null:
       return Infinity;
   }
 }

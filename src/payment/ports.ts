@@ -75,3 +75,20 @@ export interface Clock {
   /** Calls back after `delay`, unless the returned function was called before. */
   after(delay: number, callback: () => void): () => void;
 }
+
+/** Whether anybody can see the app: nobody is asked anything while it is in the background. */
+export interface Visibility {
+  isVisible(): boolean;
+  /** @returns the way to stop listening */
+  subscribe(listener: () => void): () => void;
+}
+
+/**
+ * Where pending payments survive the app: one text, kept by the host. Both calls are synchronous, so that a payment is
+ * written before the wallet is called; both may throw.
+ */
+export interface JournalStorage {
+  /** What was written last; anything that is no text counts as nothing. */
+  read(): unknown;
+  write(text: string): void;
+}

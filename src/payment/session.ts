@@ -1,45 +1,89 @@
-import { createCancelSource } from './abort';
-import { charges, checkCreatedTrade, checkReport } from './check';
+import { createCancelSource, type CancelSignal } from './abort';
+import { charges, checkCreatedTrade } from './check';
 import { isPaymentError, PaymentError } from './errors';
+import { guarded } from './guard';
+import { createInquiry, type Inquiry } from './inquiry';
+import {
+  createJournal,
+  knownOrder,
+  type Journal,
+  type PendingPayment,
+  type PurchaseKey,
+} from './journal';
 import { isBusy, transition, type PaymentEvent, type PaymentState } from './machine';
-import { normalisePolicy, unpaidAnswersNeeded, type ConfirmationPolicy } from './policy';
-import type { Clock, CreateTrade, Merchant, PaymentReport, Wallet, WalletAnswer } from './ports';
+import {
+  mayStillMove,
+  normalisePolicy,
+  unpaidAnswersNeeded,
+  type ConfirmationPolicy,
+} from './policy';
+import type {
+  Clock,
+  CreateTrade,
+  Merchant,
+  PaymentReport,
+  Visibility,
+  Wallet,
+  WalletAnswer,
+} from './ports';
+import { question, within } from './question';
 import type { CreatedTrade, KnownOrder, Price } from './trade';
 
 /** What a session tells those who watch it: for analytics and for logs. */
 export type SessionNotice =
   | { type: 'moved'; event: PaymentEvent['type']; from: PaymentState; to: PaymentState; at: number }
-  /** Something happened that means nothing in this state, a second answer of the wallet for example. */
+  /** Something happened that means nothing in this state. */
   | { type: 'ignored'; event: PaymentEvent['type']; state: PaymentState; at: number }
+  /** The wallet answered once more. Its first answer counts, whatever this one says. */
+  | { type: 'repeated'; answer: WalletAnswer; state: PaymentState; at: number }
   /** A question to the merchant server failed; it is asked again while the budget lasts. */
   | { type: 'problem'; error: PaymentError; at: number };
 
-function pageGone(): PaymentError {
-  return new PaymentError('aborted', 'The page was left before the cashier could open.');
-}
+/**
+ * Called before anything is made or opened. Returning `false`, or a promise of it, stops the payment without an error;
+ * throwing or rejecting fails it as `before-pay-failed`; anything else lets it go on.
+ */
+export type BeforePay = (context: {
+  /** What the buyer is shown, where that is known. */
+  shown: Price | undefined;
+  /** Raised when the page is left. */
+  signal: CancelSignal;
+}) => unknown;
 
-function anotherAmount(order: Partial<Price>): PaymentError {
-  return new PaymentError(
-    'invalid-trade',
-    `The order would charge ${String(order.amount)} ${order.currency ?? ''}, and the buyer was shown something else. The wallet was not called; show the price that the merchant server asks.`,
-    order,
-  );
-}
-
-/** Everything that a session needs from outside. */
-export interface SessionOptions {
+interface CommonSessionOptions {
   wallet: Wallet;
   merchant: Merchant;
   clock: Clock;
   /** A key that no other purchase has. */
   newKey: () => string;
-  /** Makes the order on tap. Left out when `order` is given. */
-  createTrade?: CreateTrade | undefined;
-  /** An order that exists already; without its trade it can only be asked about. */
-  order?: KnownOrder | undefined;
+  /** Where pending payments are written down; in memory by default. */
+  journal?: Journal | undefined;
+  /** Always visible by default. */
+  visibility?: Visibility | undefined;
+  /**
+   * What is being bought, a hash of the cart for example. A payment of the same purchase that was interrupted, because
+   * the app was killed, is then taken up again instead of being made a second time.
+   */
+  purchase?: string | undefined;
+  beforePay?: BeforePay | undefined;
   policy?: Partial<ConfirmationPolicy> | undefined;
   onNotice?: ((notice: SessionNotice) => void) | undefined;
 }
+
+/** Everything that a session needs from outside: the ports, and either `createTrade` or `order`. */
+export type SessionOptions = CommonSessionOptions &
+  (
+    | {
+        /** Makes the order on tap. */
+        createTrade: CreateTrade;
+        order?: undefined;
+      }
+    | {
+        /** An order that exists already; without its trade it can only be asked about. */
+        order: KnownOrder;
+        createTrade?: undefined;
+      }
+  );
 
 /** One purchase, from the tap to its end. */
 export interface PaymentSession {
@@ -53,48 +97,60 @@ export interface PaymentSession {
    *
    * @param shown what the buyer was shown. An order that would charge anything else is not paid: another one is made
    *   where `createTrade` can make it, else the payment fails as `invalid-trade`.
-   * @returns the end of this payment
+   * @returns the end of this payment; `idle` when `beforePay` stopped it
    */
   readonly pay: (shown?: Price) => Promise<PaymentState>;
   /** Asks the merchant server without calling the wallet. Never rejects; idle without an order stays idle. */
   readonly refresh: () => Promise<PaymentState>;
   /** Forgets the purchase, unless it is under way. The next `pay()` makes a new order. */
   readonly reset: () => void;
-  /** Stops asking, because nobody looks. Nothing is lost: {@link start} goes on. */
+  /** Stops asking, because nobody looks. Nothing is lost: {@link start} goes on, and the journal holds the payment. */
   readonly stop: () => void;
   /** Goes on where {@link stop} left off. A new session is started. */
   readonly start: () => void;
 }
+
+function pageGone(): PaymentError {
+  return new PaymentError('aborted', 'The page was left before the cashier could open.');
+}
+
+function anotherAmount(order: Partial<Price>): PaymentError {
+  return new PaymentError(
+    'invalid-trade',
+    `The order would charge ${String(order.amount)} ${order.currency ?? ''}, and the buyer was shown something else. The wallet was not called; show the price that the merchant server asks.`,
+    order,
+  );
+}
+
+/** How long the server is given to say what became of an order before its cashier opens once more. */
+const lookBack = 3000;
+
+const alwaysVisible: Visibility = { isVisible: () => true, subscribe: () => () => undefined };
 
 /**
  * @param options the ports, and either `createTrade` or `order`
  * @returns a session in state `idle`
  */
 export function createPaymentSession(options: SessionOptions): PaymentSession {
-  const { wallet, merchant, clock, newKey, createTrade, onNotice } = options;
+  const { wallet, merchant, clock, newKey, createTrade, beforePay, onNotice } = options;
+  const { journal = createJournal(), visibility = alwaysVisible } = options;
   const policy = normalisePolicy(options.policy);
   const listeners = new Set<() => void>();
 
   let state: PaymentState = { status: 'idle' };
   let order: KnownOrder | null = options.order ?? null;
-  let key: { value: string; shown: string } | null = null;
-  /** Whether a cashier was opened for this purchase: before that, "unpaid" is nothing to worry about. */
-  let called = false;
+  /** Of the order that `createTrade` makes, and the price that it was made for. */
+  let key: PurchaseKey | null = null;
   let running = true;
   let cancel = createCancelSource();
+  /** Counts the calls of the wallet: what an earlier one still answers is not the answer to this one. */
+  let attempt = 0;
+  let inquiry: Inquiry | null = null;
+  let leave: (() => void) | null = null;
   /** The payment or the question under way, shared by everybody who asks for one. */
   let flight: { promise: Promise<PaymentState>; land: (end: PaymentState) => void } | null = null;
 
-  function notify(notice: SessionNotice): void {
-    try {
-      onNotice?.(notice);
-    } catch (error) {
-      // Somebody's analytics must not stop a payment. It is the host's to report, as an error of its own.
-      clock.after(0, () => {
-        throw error;
-      });
-    }
-  }
+  const notify = (notice: SessionNotice): void => guarded(clock, () => onNotice?.(notice));
 
   function dispatch(event: PaymentEvent): void {
     const at = clock.now();
@@ -105,25 +161,89 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
       return;
     }
     state = to;
+    // The server's last word, and nothing else, takes a payment out of the journal.
+    if (to.status === 'succeeded' || to.status === 'expired') journal.remove(to.orderId);
     // Landed before anybody hears of it, so that a listener may start the next payment.
     if (!isBusy(to)) {
+      inquiry?.stop();
       const landing = flight;
       flight = null;
       landing?.land(to);
     }
     notify({ type: 'moved', event: event.type, from, to, at });
-    [...listeners].forEach((listener) => listener());
+    [...listeners].forEach((listener) => guarded(clock, listener));
+  }
+
+  /** @returns whether the report was an end and took the payment there */
+  function end(report: PaymentReport): boolean {
+    const at = clock.now();
+    if (report.status === 'paid') dispatch({ type: 'reported-paid', report, at });
+    if (report.status === 'closed') dispatch({ type: 'reported-closed', report, at });
+    return !isBusy(state);
+  }
+
+  /** Hears of the app's coming and going, and of what recovery learns, for as long as the session is started. */
+  function attend(): void {
+    if (leave || !running) return;
+    const stops = [
+      visibility.subscribe(() => (visibility.isVisible() ? inquiry?.resume() : inquiry?.pause())),
+      journal.watch({
+        isBusyWith: (orderId) => isBusy(state) && order?.orderId === orderId,
+        settled(report) {
+          if (isBusy(state) || order?.orderId !== report.orderId) return false;
+          end(report);
+          return true;
+        },
+      }),
+    ];
+    leave = () => stops.forEach((stop) => stop());
   }
 
   function takeOff(): Promise<PaymentState> {
+    attend();
     let land: (end: PaymentState) => void = () => undefined;
     const promise = new Promise<PaymentState>((resolve) => (land = resolve));
     flight = { promise, land };
     return promise;
   }
 
-  async function create(make: CreateTrade, shown: Price | undefined): Promise<KnownOrder | null> {
+  const ask = (asked: KnownOrder): Promise<PaymentReport | null> =>
+    question(merchant, asked, cancel.signal, (error) =>
+      notify({ type: 'problem', error, at: clock.now() }),
+    );
+
+  function fail(error: PaymentError): void {
+    dispatch({ type: 'not-created', error, at: clock.now() });
+  }
+
+  /** @returns whether the app lets the payment go on */
+  async function mayStart(shown: Price | undefined): Promise<boolean> {
+    if (!beforePay) return true;
     dispatch({ type: 'create' });
+    const { signal } = cancel;
+    try {
+      const verdict = await beforePay({ shown, signal });
+      if (signal.aborted) fail(pageGone());
+      else if (verdict === false) dispatch({ type: 'stopped' });
+    } catch (reason) {
+      fail(
+        new PaymentError(
+          'before-pay-failed',
+          'beforePay threw, so nothing was made and the wallet was not called. Return false to stop a payment without an error.',
+          reason,
+        ),
+      );
+    }
+    return isBusy(state);
+  }
+
+  /** Shows that something is under way, if nothing does yet. */
+  function begin(): void {
+    if (!isBusy(state)) dispatch({ type: 'create' });
+  }
+
+  async function create(make: CreateTrade, shown: Price | undefined): Promise<KnownOrder | null> {
+    begin();
     const { signal } = cancel;
     try {
       if (!wallet.isAvailable()) {
@@ -133,8 +253,8 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
         );
       }
       // Another price is another purchase: a key must not stand for two of them.
-      const purchase = JSON.stringify(shown ?? null);
-      if (key?.shown !== purchase) key = { value: newKey(), shown: purchase };
+      const price = priceKey(shown);
+      if (key?.shown !== price) key = { value: newKey(), shown: price };
       const created = checkCreatedTrade(await make({ idempotencyKey: key.value, signal }));
       if (!charges(created, shown)) throw anotherAmount(created);
       // Kept even when nobody looks any more: the next tap pays this trade instead of making another.
@@ -144,39 +264,58 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
       }
       return created;
     } catch (reason) {
-      const error = isPaymentError(reason)
-        ? reason
-        : new PaymentError(
-            'trade-not-created',
-            'The merchant server made no order, so the wallet was not called. The same tap can be repeated: it carries the same idempotency key.',
-            reason,
-          );
-      dispatch({ type: 'not-created', error, at: clock.now() });
+      fail(
+        isPaymentError(reason)
+          ? reason
+          : new PaymentError(
+              'trade-not-created',
+              'The merchant server made no order, so the wallet was not called. The same tap can be repeated: it carries the same idempotency key.',
+              reason,
+            ),
+      );
       return null;
     }
   }
 
-  async function callWallet({ orderId, trade }: CreatedTrade): Promise<void> {
-    dispatch({ type: 'open-cashier', orderId });
-    const calledBefore = called;
-    let answer: WalletAnswer;
-    try {
-      called = true;
-      answer = await wallet.pay(trade);
-    } catch (reason) {
-      if (isPaymentError(reason)) {
-        called = calledBefore;
-        dispatch({ type: 'not-called', error: reason, at: clock.now() });
-        return;
+  /**
+   * Payments of this very purchase that an earlier run of the app began and did not see the end of. Asked about before
+   * another order is made: one of them may be paid.
+   *
+   * @returns whether that says how this payment goes on
+   */
+  async function takenUp(shown: Price | undefined): Promise<boolean> {
+    const { purchase } = options;
+    if (purchase === undefined) return false;
+    for (const pending of journal.list().filter((one) => one.purchase === purchase)) {
+      begin();
+      const asked = knownOrder(pending);
+      const { signal } = cancel;
+      const report = await soon(ask(asked));
+      if (signal.aborted) {
+        fail(pageGone());
+        return true;
       }
-      // Broken after the call, perhaps: the money may have moved.
-      answer = { claim: 'unknown', code: '', raw: reason };
+      if (report?.status === 'paid') {
+        order = asked;
+        return end(report);
+      }
+      if (report?.status === 'closed') journal.remove(pending.orderId);
+      // The server answers this key with the same order, and the wallet charges its trade once.
+      else if (pending.key?.shown === priceKey(shown)) key = pending.key;
+      else if (mayStillMove(pending.claim)) {
+        // Its price was another one, and so would be the trade: only asking is safe.
+        order = asked;
+        dispatch({ type: 'ask', orderId: asked.orderId });
+        confirm();
+        return true;
+      }
     }
-    dispatch({ type: 'answered', answer });
-    await confirm();
+    return false;
   }
 
   async function run(shown: Price | undefined): Promise<void> {
+    if (!(await mayStart(shown))) return;
+    if (!order && (await takenUp(shown))) return;
     const payable = order ?? (createTrade ? await create(createTrade, shown) : null);
     if (!payable) return;
     const { orderId, trade } = payable;
@@ -185,98 +324,104 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
       return confirm();
     }
     if (!charges(payable, shown)) {
-      dispatch({ type: 'create' });
-      return dispatch({ type: 'not-created', error: anotherAmount(payable), at: clock.now() });
+      begin();
+      return fail(anotherAmount(payable));
     }
-    if (called && (await settledMeanwhile(payable))) return;
+    if (journal.find(orderId) && (await settledMeanwhile(payable))) return;
     await callWallet({ ...payable, trade });
   }
 
   /** Before the same trade is paid again: it may have been paid, or closed, since the server was asked last. */
   async function settledMeanwhile(asked: KnownOrder): Promise<boolean> {
     const { signal } = cancel;
-    dispatch({ type: 'create' });
+    begin();
     // The wallet charges a trade once: without an answer soon, opening it again is safe.
-    const report = await beforeDeadline(ask(asked), clock.now() + 3000);
-    const at = clock.now();
-    if (report?.status === 'paid') dispatch({ type: 'reported-paid', report, at });
-    if (report?.status === 'closed') dispatch({ type: 'reported-closed', report, at });
-    if (signal.aborted) dispatch({ type: 'not-created', error: pageGone(), at });
+    const report = await soon(ask(asked));
+    if (report) end(report);
+    if (signal.aborted) fail(pageGone());
     return !isBusy(state);
   }
 
+  async function callWallet(paid: CreatedTrade): Promise<void> {
+    const { orderId, trade } = paid;
+    const before = journal.find(orderId);
+    const entry = before ?? entryOf(paid);
+    const mine = (attempt += 1);
+    let answer: WalletAnswer;
+    // Before the call: what happens from here on can no longer be forgotten.
+    journal.put({ ...entry, claim: null });
+    dispatch({ type: 'open-cashier', orderId });
+    const stopWaiting = clock.after(policy.silence, () => {
+      if (mine !== attempt || state.status !== 'paying') return;
+      dispatch({ type: 'silent' });
+      confirm();
+    });
+    try {
+      answer = await wallet.pay(trade, (repeated) =>
+        notify({ type: 'repeated', answer: repeated, state, at: clock.now() }),
+      );
+    } catch (reason) {
+      if (isPaymentError(reason)) {
+        stopWaiting();
+        if (before) journal.put(before);
+        else journal.remove(orderId);
+        dispatch({ type: 'not-called', error: reason, at: clock.now() });
+        return;
+      }
+      // Broken after the call, perhaps: the money may have moved.
+      answer = { claim: 'unknown', code: '', raw: reason };
+    }
+    stopWaiting();
+    if (mine !== attempt) {
+      notify({ type: 'repeated', answer, state, at: clock.now() });
+      return;
+    }
+    // Not if its end is known by now.
+    if (journal.find(orderId)) journal.put({ ...entry, claim: answer.claim });
+    // So late that the questions have ended: they start anew.
+    if (state.status === 'processing') void takeOff();
+    dispatch({ type: 'answered', answer });
+    confirm();
+  }
+
+  function entryOf({ orderId, amount, currency }: CreatedTrade): PendingPayment {
+    const { purchase } = options;
+    return { orderId, at: clock.now(), claim: null, amount, currency, purchase, key };
+  }
+
   /** Asks until the answer is final or the budget ends. */
-  async function confirm(): Promise<void> {
+  function confirm(): void {
     if (state.status !== 'confirming' || !order || !running) return;
     const asked = order;
+    const { wallet: answer } = state;
     // Asked about an order that could be paid and was not touched: one answer is enough.
-    const untouched = !called && asked.trade !== null && state.wallet === null;
-    const needed = untouched ? 1 : unpaidAnswersNeeded(state.wallet?.claim);
-    const deadline = clock.now() + policy.budget;
-    const { signal } = cancel;
-    const stopped = (): boolean => signal.aborted;
+    const untouched = !answer && asked.trade !== null && !journal.find(asked.orderId);
+    const needed = untouched ? 1 : unpaidAnswersNeeded(answer?.claim ?? null);
     let last: PaymentReport | null = null;
     let unpaid = 0;
-    for (let round = 0; ; round += 1) {
-      const report = await beforeDeadline(ask(asked), deadline);
-      if (stopped()) return;
-      const at = clock.now();
-      if (report) {
+    inquiry?.stop();
+    inquiry = createInquiry({
+      clock,
+      policy,
+      ask: () => ask(asked),
+      heard(report, fresh) {
+        if (!report || (report.status === 'unpaid' && !fresh)) return false;
         last = report;
-        if (report.status === 'paid') return dispatch({ type: 'reported-paid', report, at });
-        if (report.status === 'closed') return dispatch({ type: 'reported-closed', report, at });
+        if (end(report)) return true;
         unpaid += 1;
-        if (unpaid >= needed) {
-          return dispatch(
-            untouched ? { type: 'untouched' } : { type: 'reported-unpaid', report, at },
-          );
-        }
-      }
-      const wait = policy.waits[Math.min(round, policy.waits.length - 1)] ?? 0;
-      // A wait of nothing would ask without end where the clock stands still.
-      if (at + Math.max(wait, 1) > deadline) return dispatch({ type: 'gave-up', report: last, at });
-      await new Promise<void>((resolve) => {
-        const stopWaiting = clock.after(wait, resolve);
-        signal.addEventListener('abort', () => {
-          stopWaiting();
-          resolve();
-        });
-      });
-      if (stopped()) return;
-    }
-  }
-
-  async function ask(asked: KnownOrder): Promise<PaymentReport | null> {
-    try {
-      const { signal } = cancel;
-      return checkReport(await merchant.getPayment(asked.orderId, { signal }), asked);
-    } catch (reason) {
-      const error = isPaymentError(reason)
-        ? reason
-        : new PaymentError(
-            'merchant-unavailable',
-            'The merchant server could not be asked.',
-            reason,
-          );
-      if (error.code !== 'aborted') notify({ type: 'problem', error, at: clock.now() });
-      return null;
-    }
-  }
-
-  /** A question that hangs must not outlive the budget. */
-  function beforeDeadline<T>(question: Promise<T>, deadline: number): Promise<T | null> {
-    return new Promise((resolve) => {
-      const stop = clock.after(Math.max(0, deadline - clock.now()), () => resolve(null));
-      cancel.signal.addEventListener('abort', () => {
-        stop();
-        resolve(null);
-      });
-      void question.then((answer) => {
-        stop();
-        resolve(answer);
-      });
+        if (unpaid < needed) return false;
+        dispatch(
+          untouched ? { type: 'untouched' } : { type: 'reported-unpaid', report, at: clock.now() },
+        );
+        return true;
+      },
+      gaveUp: () => dispatch({ type: 'gave-up', report: last, at: clock.now() }),
     });
+    if (!visibility.isVisible()) inquiry.pause();
   }
+
+  const soon = <T>(answer: Promise<T>): Promise<T | null> =>
+    within(lookBack, answer, clock, cancel.signal);
 
   const session: PaymentSession = {
     getState: () => state,
@@ -306,7 +451,7 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
       if (state.status === 'succeeded' || !order) return Promise.resolve(state);
       const promise = takeOff();
       dispatch({ type: 'ask', orderId: order.orderId });
-      void confirm();
+      confirm();
       return promise;
     },
 
@@ -314,21 +459,27 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
       if (flight) return;
       order = options.order ?? null;
       key = null;
-      called = false;
       if (state.status !== 'idle') dispatch({ type: 'reset' });
     },
 
     stop() {
       running = false;
+      leave?.();
+      leave = null;
+      inquiry?.stop();
       cancel.abort();
     },
 
     start() {
-      if (running) return;
+      const stopped = !running;
       running = true;
+      attend();
+      if (!stopped) return;
       cancel = createCancelSource();
-      void confirm();
+      confirm();
     },
   };
   return session;
 }
+
+const priceKey = (shown: Price | undefined): string => JSON.stringify(shown ?? null);

@@ -83,6 +83,10 @@ export interface SwanOrderInfo {
   /** A JSON text. */
   bizInfo?: string;
   payResultUrl?: string;
+  /** From the payment panel that a page may embed. */
+  inlinePaySign?: string;
+  /** For the platform's coupons. */
+  promotionTag?: string;
 }
 
 /** For `qq.requestPayment`, QQ's own wallet. */
@@ -94,14 +98,14 @@ export interface QqTrade {
   bargainor_id: string;
 }
 
-/** For `jd.requestPayment`. */
+/** For `jd.requestPayment`, which has no public reference: the fields are those of one secondary source. */
 export interface JdTrade {
   host: 'jd';
   appId: string;
   orderId: string;
   payChannel: string;
   merchantNo: string;
-  /** Fen, as digits. */
+  /** As the server signed it, `1` or `0.01`; that source has yuan. */
   totalAmount: string;
   signData: string;
   sign: string;

@@ -1,5 +1,13 @@
 import { PaymentError } from '../payment/errors';
-import type { Clock, CreateTrade, Merchant, Wallet, WalletAnswer } from '../payment/ports';
+import { memoryStorage } from '../payment/journal';
+import type {
+  Clock,
+  CreateTrade,
+  JournalStorage,
+  Merchant,
+  Wallet,
+  WalletAnswer,
+} from '../payment/ports';
 
 /** What the wallet of a sandbox does when it is called. */
 export type SandboxOutcome =
@@ -27,6 +35,8 @@ export interface Sandbox {
   readonly wallet: Wallet;
   readonly merchant: Merchant;
   readonly createTrade: CreateTrade;
+  /** Pending payments are forgotten with the sandbox. */
+  readonly storage: JournalStorage;
   /** Puts an order there, as if it had been made before. */
   readonly addOrder: (order: SandboxOrder) => void;
   readonly setOutcome: (outcome: SandboxOutcome) => void;
@@ -107,6 +117,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       return { orderId, trade: { host: 'alipay', tradeNO: `trade-${orderId}` } };
     },
 
+    storage: memoryStorage(),
     addOrder: (order) => void orders.set(order.orderId, order),
     setOutcome: (next) => {
       outcome = next;

@@ -59,6 +59,7 @@ export function Staged(props: {
         merchant={script.merchant ?? stage.sandbox.merchant}
         wallet={script.wallet ?? stage.sandbox.wallet}
         clock={stage.clock}
+        storage={stage.sandbox.storage}
       >
         {children(stage.sandbox)}
       </CheckoutProvider>
@@ -105,7 +106,7 @@ export function Live(props: {
   const [sandbox] = useState(() => createSandbox({ clock: systemClock, delay: 1200 }));
   useEffect(() => sandbox.setOutcome(outcome), [sandbox, outcome]);
   return (
-    <CheckoutProvider merchant={sandbox.merchant} wallet={sandbox.wallet}>
+    <CheckoutProvider merchant={sandbox.merchant} wallet={sandbox.wallet} storage={sandbox.storage}>
       {children(sandbox)}
     </CheckoutProvider>
   );

@@ -1,6 +1,13 @@
-import { createPaymentSession, type SessionNotice } from '../../src/payment/session';
+import { createAppVisibility as appVisibility } from '../../src/components/checkout-provider/app-visibility';
+import { createJournal, memoryStorage } from '../../src/payment/journal';
+import {
+  createPaymentSession,
+  type BeforePay,
+  type SessionNotice,
+} from '../../src/payment/session';
 import type {
   ConfirmationPolicy,
+  JournalStorage,
   KnownOrder,
   Merchant,
   PaymentReport,
@@ -29,13 +36,19 @@ export const trade: Trade = { host: 'alipay', tradeNO: '2026112200001' };
 /** A session whose wallet and server do what the test says, and the calls that they saw. */
 export function scripted(
   script: {
-    pay?: (call: number) => Promise<WalletAnswer> | WalletAnswer;
+    pay?: (
+      call: number,
+      onRepeat: (answer: WalletAnswer) => void,
+    ) => Promise<WalletAnswer> | WalletAnswer;
     report?: (call: number) => Promise<PaymentReport> | PaymentReport;
     create?: (call: number, key: string) => unknown;
     available?: () => boolean;
     order?: KnownOrder;
     policy?: Partial<ConfirmationPolicy>;
     onNotice?: (notice: SessionNotice) => void;
+    storage?: JournalStorage;
+    purchase?: string;
+    beforePay?: BeforePay;
   } = {},
 ) {
   const clock = testClock();
@@ -44,9 +57,9 @@ export function scripted(
   const wallet: Wallet = {
     host: 'alipay',
     isAvailable: script.available ?? (() => true),
-    async pay(given) {
+    async pay(given, onRepeat = () => undefined) {
       calls.pay.push(given);
-      return (script.pay ?? (() => answer('paid', '9000')))(calls.pay.length);
+      return (script.pay ?? (() => answer('paid', '9000')))(calls.pay.length, onRepeat);
     },
   };
   const merchant: Merchant = {
@@ -57,24 +70,33 @@ export function scripted(
     },
   };
   let keys = 0;
-  const session = createPaymentSession({
-    wallet,
-    merchant,
-    clock,
+  const storage = script.storage ?? memoryStorage();
+  const journal = createJournal(storage);
+  const app = appVisibility();
+  const common = {
+    ...{ wallet, merchant, clock, journal, visibility: app.visibility },
     newKey: () => `key-${String((keys += 1))}`,
-    ...(script.order
-      ? { order: script.order }
+    purchase: script.purchase,
+    beforePay: script.beforePay,
+    policy: script.policy,
+    onNotice: script.onNotice ?? ((notice: SessionNotice) => notices.push(notice)),
+  };
+  const session = createPaymentSession(
+    script.order
+      ? { ...common, order: script.order }
       : {
+          ...common,
           createTrade: async ({ idempotencyKey }) => {
             calls.create.push(idempotencyKey);
             const create = script.create ?? (() => ({ orderId: 'T1', trade }));
             return (await create(calls.create.length, idempotencyKey)) as never;
           },
-        }),
-    policy: script.policy,
-    onNotice: script.onNotice ?? ((notice) => notices.push(notice)),
-  });
-  return { session, clock, calls, notices, status: () => session.getState().status };
+        },
+  );
+  return {
+    ...{ session, clock, calls, notices, journal, storage, app },
+    status: () => session.getState().status,
+  };
 }
 
 export const unpaid: PaymentReport = { orderId: 'T1', status: 'unpaid' };

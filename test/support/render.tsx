@@ -1,6 +1,13 @@
 import type { ReactNode } from 'react';
 import { render } from '@testing-library/react';
-import { CheckoutProvider, type Merchant, type Strings, type Wallet } from '../../src/index';
+import {
+  CheckoutProvider,
+  type Merchant,
+  type PaymentError,
+  type RecoveredPayment,
+  type Strings,
+  type Wallet,
+} from '../../src/index';
 import { createSandbox, type SandboxOutcome } from '../../src/sandbox';
 import { testClock } from './clock';
 
@@ -12,6 +19,8 @@ export function renderWithSandbox(
     wallet?: Wallet;
     merchant?: Merchant;
     strings?: Partial<Strings>;
+    onRecovered?: (payment: RecoveredPayment) => void;
+    onProblem?: (problem: PaymentError) => void;
   } = {},
 ) {
   const clock = testClock();
@@ -21,6 +30,9 @@ export function renderWithSandbox(
       merchant={options.merchant ?? sandbox.merchant}
       wallet={options.wallet ?? sandbox.wallet}
       clock={clock}
+      storage={sandbox.storage}
+      onRecovered={options.onRecovered}
+      onProblem={options.onProblem}
       strings={options.strings}
     >
       {children(sandbox)}

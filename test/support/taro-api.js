@@ -2,4 +2,31 @@
 import { hideToast } from '@tarojs/taro-h5/dist/api/ui/interaction/index.js';
 import { setClipboardData } from '@tarojs/taro-h5/dist/api/device/clipboard.js';
 
-export default { hideToast, setClipboardData };
+import { getStorageSync, setStorageSync } from '@tarojs/taro-h5/dist/api/storage/index.js';
+import { useEffect, useRef } from 'react';
+
+export default { getStorageSync, hideToast, setClipboardData, setStorageSync };
+
+const onShow = new Set();
+const onHide = new Set();
+
+/** What the host does to the app around the components. */
+export const app = {
+  show: () => [...onShow].forEach((listener) => listener()),
+  hide: () => [...onHide].forEach((listener) => listener()),
+};
+
+const lifecycle = (listeners) => (listener) => {
+  const latest = useRef(listener);
+  useEffect(() => {
+    latest.current = listener;
+  });
+  useEffect(() => {
+    const call = () => latest.current();
+    listeners.add(call);
+    return () => listeners.delete(call);
+  }, []);
+};
+
+export const useDidShow = lifecycle(onShow);
+export const useDidHide = lifecycle(onHide);

@@ -4,6 +4,7 @@ import type { ConfirmationPolicy } from '../../payment/policy';
 import type { CreateTrade } from '../../payment/ports';
 import {
   createPaymentSession,
+  type BeforePay,
   type PaymentSession,
   type SessionNotice,
 } from '../../payment/session';
@@ -13,9 +14,12 @@ import { useCheckout } from '../checkout-provider';
 interface CommonPaymentOptions {
   /**
    * Says what is being bought, a hash of the cart for example. When it changes, the purchase so far is forgotten and the
-   * next tap makes a new order; a payment under way is finished first.
+   * next tap makes a new order; a payment under way is finished first. A purchase that was interrupted, because the app
+   * was killed, is found again by it: without it, the same cart could be paid twice after such an interruption.
    */
   orderKey?: string | undefined;
+  /** Called before anything is made or opened: `false` stops the payment, and one that throws fails it. */
+  beforePay?: BeforePay | undefined;
   /** How long, and how often, the merchant server is asked after the cashier closed. */
   policy?: Partial<ConfirmationPolicy> | undefined;
   /** The payment came to an end: succeeded, failed, cancelled, processing or expired. */
@@ -61,24 +65,27 @@ export function usePayment(options: UsePaymentOptions): UsePaymentResult {
   const [held, setHeld] = useState(() => ({ identity, session: open() }));
 
   function open(): PaymentSession {
-    return createPaymentSession({
+    const common = {
       ...ports,
-      order: options.order,
-      createTrade: options.createTrade
-        ? (context) => {
-            const make = latest.current.createTrade;
-            return make
-              ? make(context)
-              : Promise.reject(new Error('createTrade was taken away in mid-payment'));
-          }
-        : undefined,
+      purchase: options.orderKey,
+      beforePay: (context: Parameters<BeforePay>[0]) => latest.current.beforePay?.(context),
       policy: options.policy,
-      onNotice(notice) {
+      onNotice(notice: SessionNotice) {
         try {
           latest.current.onNotice?.(notice);
         } finally {
           if (notice.type === 'moved' && isEnd(notice.to)) latest.current.onEnd?.(notice.to);
         }
+      },
+    };
+    if (options.order) return createPaymentSession({ ...common, order: options.order });
+    return createPaymentSession({
+      ...common,
+      createTrade(context) {
+        const make = latest.current.createTrade;
+        return make
+          ? make(context)
+          : Promise.reject(new Error('createTrade was taken away in mid-payment'));
       },
     });
   }

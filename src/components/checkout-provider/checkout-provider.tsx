@@ -1,15 +1,24 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useDidHide, useDidShow } from '@tarojs/taro';
 import { en } from '../../locales/en';
 import type { Locale, Strings } from '../../locales/types';
-import type { Clock, Merchant, Wallet } from '../../payment/ports';
-import { hostWallet } from '../../wallets';
-import { CheckoutContext, type CheckoutPorts } from './context';
-import { randomKey, systemClock } from './environment';
+import type { PaymentError } from '../../payment/errors';
+import type { Clock, JournalStorage, Merchant, Wallet } from '../../payment/ports';
+import type { RecoveredPayment } from '../../payment/recovery';
+import { CheckoutContext } from './context';
+import { createPorts } from './create-ports';
 
 /** Props of {@link CheckoutProvider}. */
 export interface CheckoutProviderProps {
   /** The merchant server: `createHttpMerchant(…)`, or your own. */
   merchant: Merchant;
+  /**
+   * A payment that was interrupted, because the app was killed for example, has ended: the server says paid or closed.
+   * Called on launch and on every return of the app, for payments that no button or result on the screen shows.
+   */
+  onRecovered?: ((payment: RecoveredPayment) => void) | undefined;
+  /** Something went wrong outside of any one payment: the storage failed, or recovery could not ask the server. */
+  onProblem?: ((problem: PaymentError) => void) | undefined;
   /** The host's wallet by default; another one for tests and previews. */
   wallet?: Wallet | undefined;
   /** English by default. */
@@ -18,57 +27,34 @@ export interface CheckoutProviderProps {
   strings?: Partial<Strings> | undefined;
   /** The host's clock by default. */
   clock?: Clock | undefined;
+  /** Where pending payments survive the app: the host's storage by default, `memoryStorage()` for previews. */
+  storage?: JournalStorage | undefined;
   children?: ReactNode;
 }
 
-/** Gives every component below it the merchant server, the wallet and the language. Put one around the app. */
+/**
+ * Gives every component below it the merchant server, the wallet and the language, and settles the payments that an
+ * earlier run of the app left behind. Put one around the app.
+ */
 export function CheckoutProvider(props: CheckoutProviderProps) {
   const { locale = en, strings, children } = props;
-  const [{ ports, host, update }] = useState(() => createPorts(props));
+  const [{ ports, host, recovery, app, update }] = useState(() => createPorts(props));
   const wallet = props.wallet ?? host;
   useEffect(() => update(props));
+  useEffect(() => {
+    recovery.start();
+    return () => recovery.stop();
+  }, [recovery]);
+  useDidShow(() => app.set(true));
+  useDidHide(() => app.set(false));
   const checkout = useMemo(
     () => ({
       ports,
+      recovery,
       wallet,
       locale: strings ? { ...locale, strings: { ...locale.strings, ...strings } } : locale,
     }),
-    [ports, wallet, locale, strings],
+    [ports, recovery, wallet, locale, strings],
   );
   return <CheckoutContext.Provider value={checkout}>{children}</CheckoutContext.Provider>;
-}
-
-/**
- * Ports that never change and reach what the provider was given last. A merchant made anew by each render must not make
- * a payment forget where it stands: it might be paid a second time.
- */
-function createPorts(first: CheckoutProviderProps) {
-  let given = first;
-  const host = hostWallet();
-  const wallet = (): Wallet => given.wallet ?? host;
-  const clock = (): Clock => given.clock ?? systemClock;
-  const ports: CheckoutPorts = {
-    merchant: {
-      getPayment: (orderId, context) => given.merchant.getPayment(orderId, context),
-    },
-    wallet: {
-      get host() {
-        return wallet().host;
-      },
-      isAvailable: () => wallet().isAvailable(),
-      pay: (trade) => wallet().pay(trade),
-    },
-    clock: {
-      now: () => clock().now(),
-      after: (delay, callback) => clock().after(delay, callback),
-    },
-    newKey: randomKey,
-  };
-  return {
-    ports,
-    host,
-    update: (next: CheckoutProviderProps): void => {
-      given = next;
-    },
-  };
 }

@@ -1,5 +1,7 @@
 import { createContext, useContext } from 'react';
-import type { Clock, Merchant, Wallet } from '../../payment/ports';
+import type { Journal } from '../../payment/journal';
+import type { Clock, Merchant, Visibility, Wallet } from '../../payment/ports';
+import type { Recovery } from '../../payment/recovery';
 import type { Locale } from '../../locales/types';
 
 /** The ways out of a payment: the same objects for as long as the provider lives. */
@@ -7,12 +9,15 @@ export interface CheckoutPorts {
   merchant: Merchant;
   wallet: Wallet;
   clock: Clock;
+  journal: Journal;
+  visibility: Visibility;
   newKey: () => string;
 }
 
 /** What the components of one tree share. */
 export interface Checkout {
   ports: CheckoutPorts;
+  recovery: Recovery;
   /** The wallet of this render: what is shown follows it at once. */
   wallet: Wallet;
   locale: Locale;

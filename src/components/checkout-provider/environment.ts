@@ -1,4 +1,5 @@
-import type { Clock } from '../../payment/ports';
+import Taro from '@tarojs/taro';
+import type { Clock, JournalStorage } from '../../payment/ports';
 
 /** The host's own clock and timers. */
 export const systemClock: Clock = {
@@ -17,3 +18,11 @@ export function randomKey(): string {
   const part = (): string => Math.random().toString(36).slice(2, 12);
   return `${Date.now().toString(36)}-${part()}-${part()}`;
 }
+
+const storageKey = 'taro-tradepay.journal';
+
+/** The host's own storage: it survives the app. */
+export const hostStorage: JournalStorage = {
+  read: () => Taro.getStorageSync<unknown>(storageKey),
+  write: (text) => Taro.setStorageSync(storageKey, text),
+};

@@ -1,2 +1,3 @@
 export { CheckoutProvider, type CheckoutProviderProps } from './checkout-provider';
 export { useCheckout, type Checkout, type CheckoutPorts } from './context';
+export { useRecovery, type RecoveryControl } from './use-recovery';
