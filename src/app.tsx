@@ -3,11 +3,12 @@ import { CheckoutProvider } from 'taro-tradepay';
 import 'taro-tradepay/style.css';
 import { locale } from './pages/shop/locale';
 import { merchant } from './pages/shop/merchant';
+import { recovered } from './pages/shop/recovered';
 import './app.css';
 
 export default function App({ children }: PropsWithChildren) {
   return (
-    <CheckoutProvider merchant={merchant} locale={locale}>
+    <CheckoutProvider merchant={merchant} locale={locale} onRecovered={recovered}>
       {children}
     </CheckoutProvider>
   );

@@ -51,8 +51,7 @@ function CheckoutLines({ lines }: { lines: CartLine[] }) {
     <CheckoutScreen
       order={quote}
       payment={{
-        // Another price is another purchase: a key must not stand for two bodies.
-        orderKey: `${key} ${String(quote?.total)}`,
+        orderKey: key,
         createTrade: (context) =>
           merchant.createTrade(
             {

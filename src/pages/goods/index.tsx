@@ -4,6 +4,7 @@ import { cart, useCart } from '../shop/cart';
 import { getCatalogue, pictureUrl, type Good } from '../shop/merchant';
 import { Unreachable } from '../shop/message';
 import { Price } from '../shop/price';
+import { RecoveredNotice } from '../shop/recovered';
 import { routes } from '../shop/routes';
 import { useLoaded } from '../shop/use-loaded';
 import './index.css';
@@ -29,6 +30,7 @@ export default function Goods() {
         </View>
       </View>
 
+      <RecoveredNotice />
       {failed && <Unreachable onRetry={reload} />}
       <View className="goods__grid">
         {catalogue

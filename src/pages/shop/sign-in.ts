@@ -41,11 +41,12 @@ async function signIn(): Promise<Session> {
   return data;
 }
 
-/** Wallets sign their user in without a question; anywhere else the buyer is a guest. */
+/**
+ * Mini programs sign their user in without a question; on the web the buyer is a guest. `Taro.login` is `my.getAuthCode`
+ * on alipay, `swan.getLoginCode` on swan and `login` elsewhere, and every one gives its code as `code`.
+ */
 async function identity() {
-  if (process.env.TARO_ENV === 'alipay' || process.env.TARO_ENV === 'weapp') {
-    const { code } = await Taro.login();
-    return { host: process.env.TARO_ENV, authCode: code };
-  }
-  return { host: 'h5' };
+  if (process.env.TARO_ENV === 'h5') return { host: 'h5' };
+  const { code } = await Taro.login();
+  return { host: process.env.TARO_ENV, authCode: code };
 }
