@@ -40,7 +40,8 @@ const base: UserConfigExport<'webpack5'> = {
   outputRoot: `build/${target}`,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
-  plugins: [],
+  // The CLI knows the other platforms' plugins by itself.
+  plugins: target === 'dd' ? ['@tarojs/plugin-platform-alipay-dd'] : [],
   alias,
   cache: { enable: false },
   defineConstants: {

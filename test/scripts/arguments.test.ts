@@ -1,5 +1,5 @@
 import { parseStart, parseTarget, parseTargets, UsageError } from '../../scripts/lib/arguments';
-import { TARGETS } from '../../scripts/lib/targets';
+import { BUILDS } from '../../scripts/lib/targets';
 
 describe('npm start', () => {
   it('opens the Alipay build when nothing is said', () => {
@@ -18,6 +18,7 @@ describe('npm start', () => {
   it.each([
     [['--target', 'wechat'], /no target "wechat".*alipay, weapp, tt, swan, qq, jd, h5/],
     [['--target'], /--help/],
+    [['--target', 'dd'], /no target "dd"/],
     [['--watch'], /--watch/],
     [['weapp'], /weapp/],
   ])('refuses %j', (args, message) => {
@@ -28,11 +29,12 @@ describe('npm start', () => {
 
 describe('npm run build:targets', () => {
   it('builds all when none is named', () => {
-    expect(parseTargets([])).toEqual(TARGETS);
+    expect(parseTargets([])).toEqual(BUILDS);
   });
 
   it('builds each named one once, in our order', () => {
     expect(parseTargets(['h5', 'weapp', 'h5'])).toEqual(['weapp', 'h5']);
+    expect(parseTargets(['dd'])).toEqual(['dd']);
   });
 
   it('refuses an unknown one', () => {
