@@ -55,7 +55,7 @@ describe('an order that cannot be', () => {
       'invalid_request',
       'expectedTotal',
     ],
-    ['an unknown host', { host: 'qq', lines: [good] }, 400, 'invalid_request', 'host'],
+    ['an unknown host', { host: 'rn', lines: [good] }, 400, 'invalid_request', 'host'],
     [
       'the host of another session',
       { host: 'weapp', lines: [good] },

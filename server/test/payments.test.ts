@@ -107,39 +107,4 @@ describe('a payment', () => {
     expect(page.status).toBe(401);
     expect(page.body).not.toContain('<form');
   });
-
-  it('on weapp has five parameters that the wallet verifies', async () => {
-    const token = await world.signIn('weapp');
-    const order = await world.order(token, 'weapp');
-    if (order.trade?.host !== 'weapp') throw new Error('no prepay');
-    const { host: _host, ...parameters } = order.trade;
-    expect(parameters).toEqual({
-      timeStamp: String(Math.floor(world.time.now() / 1000)),
-      nonceStr: expect.stringMatching(/^\w{32}$/),
-      package: expect.stringMatching(/^prepay_id=\d{28}$/),
-      signType: 'RSA',
-      paySign: expect.any(String),
-    });
-    const verify = (changed: object) =>
-      world.wallet<CashierTrade>('POST', '/cashier/prepays', {
-        host: 'weapp',
-        parameters: { ...parameters, ...changed },
-      });
-    const prepay = await verify({});
-    expect(prepay.status).toBe(200);
-    expect(prepay.body).toMatchObject({ amount: order.total, status: 'WAIT_BUYER_PAY' });
-    for (const change of [
-      { package: `${parameters.package}1` },
-      { nonceStr: 'a'.repeat(32) },
-      { timeStamp: '1' },
-      { paySign: 'AAAA' },
-      { signType: 'MD5' },
-    ]) {
-      expect((await verify(change)).status).toBe(400);
-    }
-    const notified = world.gateway.nextNotification(prepay.body.tradeNO);
-    await world.wallet('POST', `/cashier/trades/${prepay.body.tradeNO}/pay`, {});
-    await notified;
-    expect(await world.read(token, order.id)).toMatchObject({ status: 'paid' });
-  });
 });

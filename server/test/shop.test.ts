@@ -1,5 +1,6 @@
 import { startMerchantServer } from '../src/index';
 import { GOODS } from '../src/merchant/catalogue/goods';
+import { PROGRAM_HOSTS } from '../src/merchant/contract';
 import type { Good, Quote } from '../src/merchant/contract';
 import { sessions } from '../src/merchant/database/schema';
 import { World } from './support/world';
@@ -138,7 +139,8 @@ describe('signing in', () => {
     const first = await user('alipay', 'buyer_1');
     expect(await user('alipay', 'buyer_1')).toBe(first);
     expect(await user('alipay', 'buyer_2')).not.toBe(first);
-    expect(await user('weapp', 'buyer_1')).not.toBe(first);
+    const everywhere = await Promise.all(PROGRAM_HOSTS.map((host) => user(host, 'buyer_1')));
+    expect(new Set(everywhere).size).toBe(PROGRAM_HOSTS.length);
   });
 
   it('makes every guest of the web a new user', async () => {
@@ -162,9 +164,9 @@ describe('signing in', () => {
     }
   });
 
-  it.each([
+  it.each<[object, string]>([
     [{ host: 'paypal', authCode: 'x' }, 'host'],
-    [{ host: 'alipay' }, 'authCode'],
+    ...PROGRAM_HOSTS.map((host): [object, string] => [{ host }, 'authCode']),
     [{ host: 'alipay', authCode: 5 }, 'authCode'],
     [{ host: 'h5', authCode: 'x' }, 'authCode'],
     [{}, 'host'],

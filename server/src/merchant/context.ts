@@ -2,7 +2,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { Clock, RandomBytes } from '../clock';
 import type { Database } from './database/database';
 import type { WalletGateway } from './wallet/gateway';
-import type { PrepaySigner } from './wallet/prepay';
+import type { CredentialSigner } from './wallet/credentials';
 
 export interface MerchantSettings {
   /** The identity that notifications must name. */
@@ -18,7 +18,7 @@ export interface MerchantSettings {
 export interface MerchantContext {
   database: Database;
   wallet: WalletGateway;
-  signPrepay: PrepaySigner;
+  signCredentials: CredentialSigner;
   clock: Clock;
   random: RandomBytes;
   settings: MerchantSettings;

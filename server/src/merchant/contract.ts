@@ -1,6 +1,12 @@
 /** The shapes of docs/http-api.md. Amounts are integers in the minor unit, times are milliseconds since 1970. */
 
-export type Host = 'alipay' | 'weapp' | 'h5';
+/** The mini program hosts, whose users sign in by a code of their wallet. */
+export const PROGRAM_HOSTS = ['alipay', 'weapp', 'tt', 'swan', 'qq', 'jd', 'dd', 'kwai'] as const;
+
+export const HOSTS = [...PROGRAM_HOSTS, 'h5'] as const;
+
+export type ProgramHost = (typeof PROGRAM_HOSTS)[number];
+export type Host = (typeof HOSTS)[number];
 
 export interface Good {
   id: string;
@@ -50,6 +56,35 @@ export type Trade =
       signType: 'RSA';
       paySign: string;
     }
+  | { host: 'tt'; orderInfo: { order_id: string; order_token: string } }
+  | { host: 'tt'; data: string; byteAuthorization: string }
+  | {
+      host: 'swan';
+      orderInfo: {
+        dealId: string;
+        appKey: string;
+        /** Fen, as digits. */
+        totalAmount: string;
+        tpOrderId: string;
+        dealTitle: string;
+        signFieldsRange: '1';
+        rsaSign: string;
+      };
+    }
+  | { host: 'qq'; package: string; bargainor_id: string }
+  | {
+      host: 'jd';
+      appId: string;
+      orderId: string;
+      payChannel: string;
+      merchantNo: string;
+      /** Fen, as digits. */
+      totalAmount: string;
+      signData: string;
+      sign: string;
+    }
+  | { host: 'dd'; orderStr: string }
+  | { host: 'kwai'; orderInfo: { order_no: string; order_info_token: string } }
   | { host: 'h5'; paymentUrl: string };
 
 export interface Order extends Quote {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { and, eq, gt } from 'drizzle-orm';
-import type { Host } from './contract';
+import type { Host, ProgramHost } from './contract';
 import type { MerchantContext } from './context';
 import { sessions, users } from './database/schema';
 import { ApiError } from './errors';
@@ -12,6 +12,8 @@ export interface Session {
   userId: string;
   expiresAt: number;
 }
+
+export type SessionRequest = { host: ProgramHost; authCode: string } | { host: 'h5' };
 
 const hash = (token: string) => createHash('sha256').update(token).digest('hex');
 
@@ -61,7 +63,7 @@ async function ensureUser(
  */
 export async function openSession(
   context: MerchantContext,
-  request: { host: 'alipay' | 'weapp'; authCode: string } | { host: 'h5' },
+  request: SessionRequest,
 ): Promise<Session> {
   const walletUserId = request.host === 'h5' ? null : await exchange(context, request.authCode);
   const userId = await ensureUser(context, request.host, walletUserId);

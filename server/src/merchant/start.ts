@@ -9,7 +9,7 @@ import type { Database, OpenDatabase } from './database/database';
 import { settleExpiredOrders } from './orders/settle';
 import { repeat } from './repeat';
 import { createAlipayGateway } from './wallet/alipay';
-import { createPrepaySigner } from './wallet/prepay';
+import { createCredentialSigner } from './wallet/credentials';
 
 export interface MerchantServerOptions {
   /** 0 takes any free port. */
@@ -34,6 +34,8 @@ export interface MerchantServerOptions {
   requestsPerMinute?: number;
   /** Milliseconds between looks at orders whose time is over. Default: a minute; 0 turns it off. */
   sweepInterval?: number;
+  /** Orders of Douyin are for `tt.requestOrder` instead of `tt.pay`. Default: false. */
+  ttRequestOrder?: boolean;
   log?: Log;
 }
 
@@ -70,11 +72,11 @@ export async function startMerchantServer(options: MerchantServerOptions): Promi
           notifyUrl: () => `${publicUrl}/notifications/alipay`,
           timeout: options.walletTimeout ?? 5000,
         }),
-        signPrepay: createPrepaySigner({
-          appId: keys.appId,
-          appPrivateKey: keys.appPrivateKey,
+        signCredentials: createCredentialSigner({
+          keys,
           clock,
           random,
+          ttRequestOrder: options.ttRequestOrder ?? false,
         }),
         clock,
         random,

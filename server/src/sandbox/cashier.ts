@@ -1,18 +1,10 @@
-import { createVerify } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
-import { prepaySignText } from '../merchant/wallet/prepay';
 import type { SandboxContext } from './context';
+import { createCredentialReader } from './credentials';
+import type { Params } from './openapi';
 import { WalletRefusal } from './refusal';
 import { toCashierTrade } from './trade';
 import type { SandboxTrade } from './trade';
-
-interface Prepay {
-  timeStamp: string;
-  nonceStr: string;
-  package: string;
-  signType: 'RSA';
-  paySign: string;
-}
 
 const buyer = { type: 'string', pattern: '^\\w{1,64}$' } as const;
 
@@ -28,37 +20,14 @@ const payBody = {
   properties: { buyer, settleAfter: { type: 'integer', minimum: 0, maximum: 86_400_000 } },
 } as const;
 
-const text = { type: 'string', minLength: 1, maxLength: 1024 } as const;
-
-const weappParameters = {
-  type: 'object',
-  required: ['timeStamp', 'nonceStr', 'package', 'signType', 'paySign'],
-  additionalProperties: false,
-  properties: {
-    timeStamp: { type: 'string', pattern: '^\\d{1,13}$' },
-    nonceStr: { type: 'string', minLength: 1, maxLength: 32 },
-    package: { type: 'string', pattern: '^prepay_id=\\w+$' },
-    signType: { const: 'RSA' },
-    paySign: text,
-  },
-} as const;
-
 const prepayBody = {
-  anyOf: [
-    {
-      type: 'object',
-      required: ['host', 'parameters'],
-      additionalProperties: false,
-      properties: { host: { const: 'weapp' }, parameters: weappParameters },
-    },
-    // As the simulator sends it still.
-    weappParameters,
-  ],
+  type: 'object',
+  properties: { host: { type: 'string' }, parameters: { type: 'object' } },
 } as const;
 
 /** What the wallet app on the phone asks of the wallet's server. The simulator plays the app. */
 export function registerCashier(app: FastifyInstance, context: SandboxContext): void {
-  const { keys, payee, trades, authCodes } = context;
+  const { payee, trades, authCodes } = context;
 
   function require(tradeNO: string): SandboxTrade {
     const trade = trades.find(tradeNO);
@@ -88,17 +57,15 @@ export function registerCashier(app: FastifyInstance, context: SandboxContext): 
     reply.send(toCashierTrade(require(request.params.tradeNO), payee)),
   );
 
-  app.post<{ Body: Prepay | { host: 'weapp'; parameters: Prepay } }>(
+  const readCredentials = createCredentialReader(context);
+
+  app.post<{ Body: Params & { host?: string; parameters?: Params } }>(
     '/cashier/prepays',
     { schema: { body: prepayBody } },
     (request, reply) => {
-      const prepay = 'parameters' in request.body ? request.body.parameters : request.body;
-      const holds = createVerify('RSA-SHA256')
-        .update(prepaySignText(keys.appId, prepay), 'utf8')
-        .verify(keys.appPublicKey, prepay.paySign, 'base64');
-      if (!holds) throw new WalletRefusal('INVALID_SIGNATURE', 'paySign does not hold.');
-      const trade = require(prepay.package.slice('prepay_id='.length));
-      return reply.send(toCashierTrade(trade, payee));
+      // The five of weapp alone are what the simulator sends still.
+      const { host = 'weapp', parameters = request.body } = request.body;
+      return reply.send(toCashierTrade(readCredentials(host, parameters), payee));
     },
   );
 

@@ -10,7 +10,7 @@ import type { NewTrade } from './trade-book';
 export type Params = Record<string, unknown>;
 
 /** @throws WalletRefusal INVALID_PARAMETER */
-function text(params: Params, name: string, pattern = /^[^\0]{1,256}$/): string {
+export function readText(params: Params, name: string, pattern = /^[^\0]{1,256}$/): string {
   const value = params[name];
   if (typeof value === 'string' && pattern.test(value)) return value;
   throw new WalletRefusal('INVALID_PARAMETER', `${name} is missing or not valid.`);
@@ -24,21 +24,21 @@ const SUBJECT = /^[^/=&]{1,256}$/;
  * @throws WalletRefusal INVALID_PARAMETER
  */
 export function readTerms(params: Params): NewTrade {
-  const amount = fromDecimal(text(params, 'total_amount'));
-  const expiresAt = parseChinaTime(text(params, 'time_expire'));
+  const amount = fromDecimal(readText(params, 'total_amount'));
+  const expiresAt = parseChinaTime(readText(params, 'time_expire'));
   if (amount === undefined || expiresAt === undefined) {
     const name = amount === undefined ? 'total_amount' : 'time_expire';
     throw new WalletRefusal('INVALID_PARAMETER', `${name} is not valid.`);
   }
-  const outTradeNo = text(params, 'out_trade_no', OUT_TRADE_NO);
-  return { outTradeNo, amount, expiresAt, subject: text(params, 'subject', SUBJECT) };
+  const outTradeNo = readText(params, 'out_trade_no', OUT_TRADE_NO);
+  return { outTradeNo, amount, expiresAt, subject: readText(params, 'subject', SUBJECT) };
 }
 
 function createOperations({ trades, authCodes, random }: SandboxContext) {
   const operations: Record<string, (params: Params) => Params> = {
     '/v3/alipay/system/oauth/token'(params) {
-      text(params, 'grant_type', /^authorization_code$/);
-      const redeemed = authCodes.redeem(text(params, 'code'));
+      readText(params, 'grant_type', /^authorization_code$/);
+      const redeemed = authCodes.redeem(readText(params, 'code'));
       if ('refusal' in redeemed) {
         throw new WalletRefusal(redeemed.refusal, 'The authorisation code is not valid.');
       }
@@ -54,14 +54,14 @@ function createOperations({ trades, authCodes, random }: SandboxContext) {
     '/v3/alipay/trade/create'(params) {
       const trade = trades.create({
         ...readTerms(params),
-        buyerId: text(params, 'buyer_id', /^\w{1,64}$/),
-        ...(params['notify_url'] !== undefined && { notifyUrl: text(params, 'notify_url') }),
+        buyerId: readText(params, 'buyer_id', /^\w{1,64}$/),
+        ...(params['notify_url'] !== undefined && { notifyUrl: readText(params, 'notify_url') }),
       });
       return { out_trade_no: trade.outTradeNo, trade_no: trade.tradeNO };
     },
 
     '/v3/alipay/trade/query'(params) {
-      const trade = trades.findByOutTradeNo(text(params, 'out_trade_no', OUT_TRADE_NO));
+      const trade = trades.findByOutTradeNo(readText(params, 'out_trade_no', OUT_TRADE_NO));
       if (!trade) throw new WalletRefusal('ACQ.TRADE_NOT_EXIST', 'There is no such trade.');
       return {
         out_trade_no: trade.outTradeNo,
@@ -74,7 +74,7 @@ function createOperations({ trades, authCodes, random }: SandboxContext) {
     },
 
     '/v3/alipay/trade/close'(params) {
-      const trade = trades.close(text(params, 'out_trade_no', OUT_TRADE_NO));
+      const trade = trades.close(readText(params, 'out_trade_no', OUT_TRADE_NO));
       return { out_trade_no: trade.outTradeNo, trade_no: trade.tradeNO };
     },
   };

@@ -3,14 +3,8 @@
  * v3 calls (opendocs.alipay.com/open-v3/054q58), v3 answers (054d0z), and forms, which are notifications, the web
  * cashier's request and its return (opendocs.alipay.com/common/02kf5q).
  */
-import { createSign, createVerify } from 'node:crypto';
 import type { Clock, RandomBytes } from '../clock';
-
-const sign = (content: string, privateKey: string) =>
-  createSign('RSA-SHA256').update(content, 'utf8').sign(privateKey, 'base64');
-
-const verify = (content: string, signature: string, publicKey: string) =>
-  createVerify('RSA-SHA256').update(content, 'utf8').verify(publicKey, signature, 'base64');
+import { linesText, signText, sortedText, verifyText } from '../rsa';
 
 /** @returns whether `authorization` is the application's signature of exactly this request */
 export function verifyCall(
@@ -21,11 +15,8 @@ export function verifyCall(
   const [, identity, signature] = match ?? [];
   if (identity === undefined || signature === undefined) return false;
   if (!identity.split(',').includes(`app_id=${app.appId}`)) return false;
-  return verify(
-    `${identity}\n${call.method}\n${call.url}\n${call.body}\n`,
-    signature,
-    app.publicKey,
-  );
+  const signed = linesText(identity, call.method, call.url, call.body);
+  return verifyText(signed, signature, app.publicKey);
 }
 
 /** The headers by which the SDK verifies an answer. */
@@ -40,28 +31,26 @@ export function signAnswer(
     'alipay-timestamp': timestamp,
     'alipay-nonce': nonce,
     'alipay-trace-id': ports.random(16).toString('hex'),
-    'alipay-signature': sign(`${timestamp}\n${nonce}\n${body}\n`, privateKey),
+    'alipay-signature': signText(linesText(timestamp, nonce, body), privateKey),
   };
 }
 
 function formContent(form: Record<string, string>, omitted: readonly string[]): string {
-  return Object.entries(form)
-    .filter(([name]) => !omitted.includes(name))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, value]) => `${name}=${value}`)
-    .join('&');
+  return sortedText(
+    Object.fromEntries(Object.entries(form).filter(([name]) => !omitted.includes(name))),
+  );
 }
 
 /** Signs what the wallet sends, which never has empty values; `sign` and `sign_type` are not part of the content. */
 export function signForm(form: Record<string, string>, privateKey: string): Record<string, string> {
   const filled = Object.fromEntries(Object.entries(form).filter(([, value]) => value !== ''));
   const content = formContent(filled, ['sign', 'sign_type']);
-  return { ...filled, sign: sign(content, privateKey), sign_type: 'RSA2' };
+  return { ...filled, sign: signText(content, privateKey), sign_type: 'RSA2' };
 }
 
 /** Verifies what an application sends: here `sign_type` is part of the content. */
 export function verifyForm(form: Record<string, string>, publicKey: string): boolean {
   const { sign: signature, sign_type } = form;
   if (!signature || sign_type !== 'RSA2') return false;
-  return verify(formContent(form, ['sign']), signature, publicKey);
+  return verifyText(formContent(form, ['sign']), signature, publicKey);
 }

@@ -2,11 +2,10 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { formatChinaTime } from '../clock';
 import { toDecimal } from '../money';
 import type { SandboxContext } from './context';
-import { readTerms } from './openapi';
-import type { Params } from './openapi';
 import { renderCashier, renderRefusal } from './page';
 import { WalletRefusal } from './refusal';
-import { signForm, verifyForm } from './signatures';
+import { signForm } from './signatures';
+import { isSigned, openTrade, readParams } from './signed-request';
 import { isPaid, isSettling } from './trade';
 import type { SandboxTrade } from './trade';
 
@@ -23,31 +22,6 @@ function sendPage(reply: FastifyReply, status: number, html: string): FastifyRep
     })
     .type('text/html; charset=utf-8')
     .send(html);
-}
-
-function readParams(query: string): Record<string, string> {
-  const entries = [...new URLSearchParams(query)];
-  const params = Object.fromEntries(entries);
-  if (Object.keys(params).length !== entries.length) {
-    throw new WalletRefusal('INVALID_PARAMETER', 'A parameter comes twice.');
-  }
-  return params;
-}
-
-function readBizContent(text: string): Params {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null) return value as Params;
-  } catch {
-    // Answered below.
-  }
-  throw new WalletRefusal('INVALID_PARAMETER', 'biz_content is not a JSON object.');
-}
-
-/** Only pages that a browser loads: no `javascript:` address reaches a link or a redirect. */
-function readUrl(value: unknown): string | undefined {
-  if (typeof value !== 'string' || !URL.canParse(value)) return undefined;
-  return /^https?:$/.test(new URL(value).protocol) ? value : undefined;
 }
 
 /** The return address with what the real cashier appends to it, signed (alipay.trade.wap.pay, return_url). */
@@ -75,29 +49,13 @@ function returnAddress(trade: SandboxTrade, context: SandboxContext): string | u
 
 /** The cashier page of `pageExecute('alipay.trade.wap.pay')`. Opening it makes the trade. */
 export function registerWebCashier(app: FastifyInstance, context: SandboxContext): void {
-  const { keys, payee, trades } = context;
+  const { payee, trades } = context;
 
   function open(params: Record<string, string>): SandboxTrade {
-    if (params['app_id'] !== keys.appId || !verifyForm(params, keys.appPublicKey)) {
+    if (!isSigned(params, context)) {
       throw new WalletRefusal('isv.invalid-signature', 'The signature does not hold.', 401);
     }
-    if (params['method'] !== 'alipay.trade.wap.pay') {
-      throw new WalletRefusal('INVALID_PARAMETER', 'The sandbox has only alipay.trade.wap.pay.');
-    }
-    const content = readBizContent(params['biz_content'] ?? '');
-    const terms = readTerms(content);
-    const known = trades.findByOutTradeNo(terms.outTradeNo);
-    // A page reloaded after the payment shows that it is paid.
-    if (known && (isPaid(known) || known.status === 'TRADE_CLOSED')) return known;
-    const notifyUrl = readUrl(params['notify_url']);
-    const returnUrl = readUrl(params['return_url']);
-    const quitUrl = readUrl(content['quit_url']);
-    return trades.create({
-      ...terms,
-      ...(notifyUrl !== undefined && { notifyUrl }),
-      ...(returnUrl !== undefined && { returnUrl }),
-      ...(quitUrl !== undefined && { quitUrl }),
-    });
+    return openTrade(params, 'alipay.trade.wap.pay', context);
   }
 
   function show(reply: FastifyReply, trade: SandboxTrade): FastifyReply {

@@ -10,6 +10,7 @@ import {
   text,
   unique,
 } from 'drizzle-orm/pg-core';
+import { HOSTS } from '../contract';
 import type { Adjustment, OrderLine, Trade } from '../contract';
 
 /** Milliseconds since 1970. */
@@ -21,7 +22,7 @@ export const users = pgTable(
   'users',
   {
     id: text('id').primaryKey(),
-    host: text('host', { enum: ['alipay', 'weapp', 'h5'] }).notNull(),
+    host: text('host', { enum: HOSTS }).notNull(),
     /** The wallet's own id of the person; a guest of the web has none. */
     walletUserId: text('wallet_user_id'),
     createdAt: instant('created_at').notNull(),
@@ -47,7 +48,7 @@ export const orders = pgTable(
     userId: text('user_id')
       .notNull()
       .references(() => users.id),
-    host: text('host', { enum: ['alipay', 'weapp', 'h5'] }).notNull(),
+    host: text('host', { enum: HOSTS }).notNull(),
     status: text('status', { enum: ['awaiting_payment', 'paid', 'closed'] }).notNull(),
     currency: text('currency').notNull(),
     total: amount('total').notNull(),

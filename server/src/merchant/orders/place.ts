@@ -126,13 +126,14 @@ async function createTrade(
     });
     return { trade: { host: 'h5', paymentUrl } };
   }
+  if (order.host === 'dd') {
+    return { trade: { host: 'dd', orderStr: context.wallet.orderString(request) } };
+  }
   if (buyer.walletUserId === null) throw new Error('A buyer without a wallet cannot have a trade.');
   const created = await context.wallet.createTrade({ ...request, buyerId: buyer.walletUserId });
   if (created.outcome === 'already_ended') return undefined;
   const { tradeNo } = created;
-  const trade: Trade =
-    order.host === 'alipay' ? { host: 'alipay', tradeNO: tradeNo } : context.signPrepay(tradeNo);
-  return { trade, tradeNo };
+  return { trade: context.signCredentials(order.host, { ...request, tradeNo }), tradeNo };
 }
 
 /** Gives the order its trade. Of several at once the first to be stored is everybody's. */

@@ -1,4 +1,5 @@
 /** JSON schemas of the bodies. Nothing is coerced, filled in or dropped: what is not allowed is refused. */
+import { HOSTS } from '../contract';
 import { MAX_LINES, MAX_QUANTITY } from '../catalogue/pricing';
 
 const lines = {
@@ -19,7 +20,7 @@ const lines = {
 export const sessionBody = {
   type: 'object',
   required: ['host'],
-  properties: { host: { enum: ['alipay', 'weapp', 'h5'] } },
+  properties: { host: { enum: HOSTS } },
   if: { properties: { host: { const: 'h5' } } },
   then: { additionalProperties: false, properties: { host: {} } },
   else: {
@@ -41,7 +42,7 @@ export const orderBody = {
   required: ['host', 'lines'],
   additionalProperties: false,
   properties: {
-    host: { enum: ['alipay', 'weapp', 'h5'] },
+    host: { enum: HOSTS },
     lines,
     expectedTotal: { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER },
     // The wallet's limit for return_url.

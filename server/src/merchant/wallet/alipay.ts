@@ -155,6 +155,19 @@ export function createAlipayGateway(options: AlipayOptions): WalletGateway {
       });
     },
 
+    orderString({ outTradeNo, amount, subject, expiresAt }) {
+      return sdk.sdkExecute('alipay.trade.app.pay', {
+        notifyUrl: options.notifyUrl(),
+        bizContent: {
+          out_trade_no: outTradeNo,
+          total_amount: toDecimal(amount),
+          subject,
+          product_code: 'QUICK_MSECURITY_PAY',
+          time_expire: formatChinaTime(expiresAt),
+        },
+      });
+    },
+
     async queryTrade(outTradeNo) {
       const answer = await callOr('/v3/alipay/trade/query', { out_trade_no: outTradeNo }, [
         'TRADE_NOT_EXIST',

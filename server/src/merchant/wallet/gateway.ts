@@ -11,7 +11,10 @@ export interface TradeRequest {
   expiresAt: number;
 }
 
-export interface WebCashierRequest extends Omit<TradeRequest, 'buyerId'> {
+/** A trade that the wallet makes when the buyer opens it, for whoever that is. */
+export type OpenTradeRequest = Omit<TradeRequest, 'buyerId'>;
+
+export interface WebCashierRequest extends OpenTradeRequest {
   returnUrl?: string;
 }
 
@@ -41,6 +44,8 @@ export interface WalletGateway {
   createTrade(request: TradeRequest): Promise<CreatedTrade>;
   /** The address of the wallet's cashier page. Nothing is sent: the page makes the trade when it is opened. */
   webCashierUrl(request: WebCashierRequest): string;
+  /** The signed order that an app hands to the wallet. Nothing is sent: the wallet makes the trade when it reads it. */
+  orderString(request: OpenTradeRequest): string;
   queryTrade(outTradeNo: string): Promise<WalletTrade>;
   /** @returns whether the trade can no longer be paid; `refused` when it is paid or being paid */
   closeTrade(outTradeNo: string): Promise<'closed' | 'unknown_to_wallet' | 'refused'>;

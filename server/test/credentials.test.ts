@@ -1,0 +1,384 @@
+import { AlipaySdk } from 'alipay-sdk';
+import { startMerchantServer } from '../src/index';
+import { PROGRAM_HOSTS } from '../src/merchant/contract';
+import type { Order, ProgramHost, Trade } from '../src/merchant/contract';
+import { createAlipayGateway } from '../src/merchant/wallet/alipay';
+import { createCredentialSigner } from '../src/merchant/wallet/credentials';
+import { systemRandom } from '../src/clock';
+import type { CashierTrade } from '../src/sandbox/trade';
+import { ORDER_LIFETIME, World } from './support/world';
+import type { Failure } from './support/world';
+
+type Parameters = Record<string, unknown>;
+type Asked = CashierTrade & Partial<Failure>;
+
+let world: World;
+beforeAll(async () => {
+  world = await World.start({ notifySchedule: [0] });
+});
+afterAll(() => world.stop());
+
+const ask = (host: string, parameters: unknown) =>
+  world.wallet<Asked>('POST', '/cashier/prepays', { host, parameters });
+
+const signer = (keys = world.keys) =>
+  createCredentialSigner({ keys, clock: world.time, random: systemRandom, ttRequestOrder: false });
+
+const TOKEN = /^[\w-]{342}$/;
+const SIGNATURE = /^[A-Za-z\d+/]{342}==$/;
+const TRADE_NO = /^\d{28}$/;
+
+interface HostCase {
+  /** The trade's fields, without its host. */
+  shape: (order: Order) => Parameters;
+  /** What the program hands to its host's payment call, from those fields. */
+  call: (fields: Parameters) => Parameters;
+  /** Changes of the call that the wallet refuses. */
+  tampered: Parameters[];
+}
+
+const within = (name: string, change: Parameters) => ({ [name]: change });
+const same = (fields: Parameters) => fields;
+
+/** Every host but alipay, whose `tradeNO` is nothing that could be signed. */
+const CASES: Record<Exclude<ProgramHost, 'alipay'>, HostCase> = {
+  weapp: {
+    shape: () => ({
+      timeStamp: String(Math.floor(world.time.now() / 1000)),
+      nonceStr: expect.stringMatching(/^\w{32}$/),
+      package: expect.stringMatching(/^prepay_id=\d{28}$/),
+      signType: 'RSA',
+      paySign: expect.stringMatching(SIGNATURE),
+    }),
+    call: same,
+    tampered: [
+      { package: 'prepay_id=1' },
+      { nonceStr: 'a'.repeat(32) },
+      { timeStamp: '1' },
+      { paySign: 'AAAA' },
+      { signType: 'MD5' },
+    ],
+  },
+  tt: {
+    shape: () => ({
+      orderInfo: {
+        order_id: expect.stringMatching(TRADE_NO),
+        order_token: expect.stringMatching(TOKEN),
+      },
+    }),
+    call: (fields) => ({ ...fields, service: 5 }),
+    tampered: [
+      within('orderInfo', { order_id: '1' }),
+      within('orderInfo', { order_token: 'AAAA' }),
+      { orderInfo: null },
+    ],
+  },
+  swan: {
+    shape: (order) => ({
+      orderInfo: {
+        appKey: world.keys.appId,
+        dealId: world.keys.sellerId,
+        totalAmount: String(order.total),
+        tpOrderId: order.id,
+        dealTitle: 'Celadon teapot',
+        signFieldsRange: '1',
+        rsaSign: expect.stringMatching(SIGNATURE),
+      },
+    }),
+    call: (fields) => ({ ...fields, bannedChannels: [] }),
+    tampered: [
+      within('orderInfo', { totalAmount: '1' }),
+      within('orderInfo', { tpOrderId: 'A' }),
+      within('orderInfo', { appKey: 'A' }),
+      within('orderInfo', { dealId: 'A' }),
+      within('orderInfo', { rsaSign: 'AAAA' }),
+      within('orderInfo', { signFieldsRange: '0' }),
+    ],
+  },
+  qq: {
+    shape: () => ({
+      package: expect.stringMatching(/^prepay_id=\d{28}\.[\w-]{342}$/),
+      bargainor_id: world.keys.sellerId,
+    }),
+    call: same,
+    tampered: [{ package: 'prepay_id=1.AAAA' }, { package: 'prepay_id=1' }, { bargainor_id: '1' }],
+  },
+  jd: {
+    shape: (order) => ({
+      appId: world.keys.appId,
+      orderId: order.id,
+      payChannel: 'JDPAY',
+      merchantNo: world.keys.sellerId,
+      totalAmount: String(order.total),
+      signData: `appId=${world.keys.appId}&merchantNo=${world.keys.sellerId}&orderId=${order.id}&payChannel=JDPAY&totalAmount=${order.total}`,
+      sign: expect.stringMatching(SIGNATURE),
+    }),
+    call: same,
+    tampered: [
+      { appId: '1' },
+      { orderId: '1' },
+      { payChannel: '1' },
+      { merchantNo: '1' },
+      { totalAmount: '1' },
+      { signData: 'totalAmount=1' },
+      { sign: 'AAAA' },
+    ],
+  },
+  kwai: {
+    shape: () => ({
+      orderInfo: {
+        order_no: expect.stringMatching(TRADE_NO),
+        order_info_token: expect.stringMatching(TOKEN),
+      },
+    }),
+    call: (fields) => ({ ...fields, serviceId: '1' }),
+    tampered: [
+      within('orderInfo', { order_no: '1' }),
+      within('orderInfo', { order_info_token: 'AAAA' }),
+    ],
+  },
+  dd: {
+    shape: () => ({
+      orderStr: expect.stringMatching(/^method=alipay\.trade\.app\.pay&(?:\w+=[^&]+&)+sign=[^&]+$/),
+    }),
+    call: ({ orderStr }) => ({ info: orderStr }),
+    tampered: [{ info: 'app_id=1' }, { info: 'app_id=1&app_id=2' }, { info: '' }],
+  },
+};
+
+const cases = Object.entries(CASES) as [Exclude<ProgramHost, 'alipay'>, HostCase][];
+
+const fieldsOf = (trade: Trade | undefined): Parameters => {
+  const { host: _host, ...fields } = trade ?? { host: 'none' };
+  return fields;
+};
+
+/** `changes` on top of `parameters`, into the order of hosts that nest it. */
+function change(parameters: Parameters, changes: Parameters): Parameters {
+  const merged = Object.entries(changes).map(([name, value]) => {
+    const before = parameters[name];
+    return [name, isObject(before) && isObject(value) ? { ...before, ...value } : value];
+  });
+  return { ...parameters, ...(Object.fromEntries(merged) as Parameters) };
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+describe.each(cases)('credentials on %s', (host, { shape, call, tampered }) => {
+  it('have the shape of the payment call, hold at the wallet, and are paid', async () => {
+    const token = await world.signIn(host);
+    const order = await world.order(token, host);
+    expect(order.trade).toEqual({ host, ...shape(order) });
+    const { status, body } = await ask(host, call(fieldsOf(order.trade)));
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ amount: order.total, status: 'WAIT_BUYER_PAY', currency: 'CNY' });
+    // Opened again it is still the same trade.
+    expect((await ask(host, call(fieldsOf(order.trade)))).body.tradeNO).toBe(body.tradeNO);
+    expect((await world.read(token, order.id)).trade).toEqual(order.trade);
+
+    const notified = world.gateway.nextNotification(body.tradeNO);
+    await world.wallet('POST', `/cashier/trades/${body.tradeNO}/pay`, {});
+    expect(await notified).toMatchObject({ accepted: true });
+    expect(await world.read(token, order.id)).toMatchObject({ status: 'paid' });
+    expect((await ask(host, call(fieldsOf(order.trade)))).body.status).toBe('TRADE_SUCCESS');
+  });
+
+  it('are refused when tampered with', async () => {
+    const order = await world.order(await world.signIn(host), host);
+    const parameters = call(fieldsOf(order.trade));
+    for (const changes of tampered) {
+      const { status, body } = await ask(host, change(parameters, changes));
+      expect({ changes, status, code: body.error?.code }).toEqual({
+        changes,
+        status: 400,
+        code: expect.stringMatching(/^(INVALID_SIGNATURE|INVALID_PARAMETER)$/),
+      });
+    }
+    for (const name of Object.keys(fieldsOf(order.trade))) {
+      const missing = { ...parameters, [host === 'dd' ? 'info' : name]: undefined };
+      expect((await ask(host, missing)).body.error?.code).toBe('INVALID_PARAMETER');
+    }
+    expect((await ask(host, parameters)).status).toBe(200);
+  });
+
+  it('of another host are refused', async () => {
+    const order = await world.order(await world.signIn(host), host);
+    const parameters = call(fieldsOf(order.trade));
+    for (const other of PROGRAM_HOSTS.filter((name) => name !== host)) {
+      expect((await ask(other, parameters)).status).toBe(400);
+    }
+  });
+
+  it('show nothing of a key', async () => {
+    const order = await world.order(await world.signIn(host), host);
+    const shown = JSON.stringify(order);
+    expect(shown).not.toContain('PRIVATE');
+    for (const key of [world.keys.appPrivateKey, world.keys.walletPrivateKey]) {
+      const lines = key.split('\n').filter((line) => line !== '' && !line.startsWith('-----'));
+      expect(lines.filter((line) => shown.includes(line))).toEqual([]);
+    }
+  });
+});
+
+describe('a foreign key', () => {
+  const forged = () => ({ ...world.keys, appPrivateKey: world.keys.walletPrivateKey });
+  const terms = (order: Order) => ({
+    outTradeNo: order.id,
+    amount: order.total,
+    subject: 'Celadon teapot',
+    expiresAt: order.expiresAt,
+  });
+
+  it.each(cases.filter(([host]) => host !== 'dd'))(
+    'signs nothing on %s',
+    async (host, { call }) => {
+      if (host === 'dd') throw new Error('has a test of its own');
+      const order = await world.order(await world.signIn(host), host);
+      const { tradeNo } = await world.stored(order.id);
+      const make = (keys: typeof world.keys) =>
+        signer(keys)(host, { ...terms(order), tradeNo: tradeNo ?? '' });
+      const { status, body } = await ask(host, call(fieldsOf(make(forged()))));
+      expect([status, body.error?.code]).toEqual([400, 'INVALID_SIGNATURE']);
+      expect((await ask(host, call(fieldsOf(make(world.keys))))).status).toBe(200);
+    },
+  );
+
+  it.each([
+    ['dd', 'info'],
+    ['alipay', 'orderStr'],
+  ])('signs no order string for %s', async (host, name) => {
+    const { gateway } = world;
+    const order = await world.order(await world.signIn('dd'), 'dd');
+    const make = ({ appId, appPrivateKey, walletPublicKey }: typeof world.keys) =>
+      createAlipayGateway({
+        gatewayUrl: gateway.url,
+        appId,
+        appPrivateKey,
+        walletPublicKey,
+        notifyUrl: () => world.merchant.url,
+        timeout: 1000,
+      }).orderString(terms(order));
+    const { status, body } = await ask(host, { [name]: make(forged()) });
+    expect([status, body.error?.code]).toEqual([400, 'INVALID_SIGNATURE']);
+    expect((await ask(host, { [name]: make(world.keys) })).status).toBe(200);
+  });
+});
+
+describe('an order string', () => {
+  const sdk = () =>
+    new AlipaySdk({
+      appId: world.keys.appId,
+      privateKey: world.keys.appPrivateKey,
+      keyType: 'PKCS8',
+      alipayPublicKey: world.keys.walletPublicKey,
+    });
+
+  it('is taken by my.tradePay as well, and one with another price is not', async () => {
+    const order = await world.order(await world.signIn('dd'), 'dd');
+    if (order.trade?.host !== 'dd') throw new Error('no order string');
+    const { orderStr } = order.trade;
+    const { status, body } = await ask('alipay', { orderStr });
+    expect([status, body.amount]).toEqual([200, order.total]);
+    expect(orderStr).toContain('328.00');
+    const cheaper = await ask('alipay', { orderStr: orderStr.replace('328.00', '0.01') });
+    expect([cheaper.status, cheaper.body.error?.code]).toEqual([400, 'INVALID_SIGNATURE']);
+  });
+
+  it('is for paying, not for another of the calls that the application signs', async () => {
+    const orderStr = sdk().sdkExecute('alipay.trade.refund', { bizContent: { a: '1' } });
+    const { status, body } = await ask('alipay', { orderStr });
+    expect([status, body.error?.code]).toEqual([400, 'INVALID_PARAMETER']);
+  });
+
+  it('ends with its order', async () => {
+    const token = await world.signIn('dd');
+    const order = await world.order(token, 'dd');
+    world.time.advance(ORDER_LIFETIME);
+    expect((await ask('dd', { info: fieldsOf(order.trade)['orderStr'] })).status).toBe(400);
+    expect((await world.read(token, order.id)).status).toBe('closed');
+  });
+});
+
+describe('an order of tt.requestOrder', () => {
+  it('is a signed document that the wallet verifies', async () => {
+    const { keys, gateway, merchant, time } = world;
+    const other = await startMerchantServer({
+      port: 0,
+      gatewayUrl: gateway.url,
+      keys,
+      database: merchant.database,
+      clock: time,
+      sweepInterval: 0,
+      ttRequestOrder: true,
+    });
+    const { body: order } = await world.send<Order>(other.url, 'POST', '/orders', {
+      token: await world.signIn('tt'),
+      key: 'request-order',
+      json: { host: 'tt', lines: [{ goodsId: 'bud-vase', quantity: 1 }] },
+    });
+    await other.close();
+    const { data, byteAuthorization } = fieldsOf(order.trade);
+    if (typeof data !== 'string') throw new Error('no document');
+    expect(JSON.parse(data)).toEqual({
+      skuList: [{ skuId: order.id, price: order.total, quantity: 1, title: 'Bud vase' }],
+      outOrderNo: order.id,
+      totalAmount: order.total,
+      payExpireSeconds: Math.floor((order.expiresAt - time.now()) / 1000),
+    });
+    const { status, body } = await ask('tt', { data, byteAuthorization });
+    expect([status, body.amount]).toEqual([200, order.total]);
+    for (const changed of [
+      { data: data.replace(order.id, 'A'), byteAuthorization },
+      { data: 'A', byteAuthorization },
+      {
+        data,
+        byteAuthorization: String(byteAuthorization).replace('nonce_str=', 'nonce_str=A'),
+      },
+      { data, byteAuthorization: 'SHA256-RSA2048' },
+    ]) {
+      const altered = await ask('tt', changed);
+      expect([altered.status, altered.body.error?.code]).toEqual([400, 'INVALID_SIGNATURE']);
+    }
+    expect((await ask('tt', { data })).body.error?.code).toBe('INVALID_PARAMETER');
+  });
+});
+
+describe('what a wallet is asked', () => {
+  it.each([
+    ['an unknown host', { host: 'rn', parameters: {} }],
+    ['the web', { host: 'h5', parameters: {} }],
+    ['a prototype', { host: 'constructor', parameters: {} }],
+    ['no parameters', { host: 'tt' }],
+    ['parameters that are none', { host: 'tt', parameters: 'order' }],
+    ['no host', { parameters: {} }],
+    ['nothing', {}],
+  ])('%s: 400', async (_name, json) => {
+    const { status, body } = await world.wallet('POST', '/cashier/prepays', json);
+    expect([status, body.error.code]).toEqual([400, 'INVALID_PARAMETER']);
+  });
+
+  it('may be a trade that is not there', async () => {
+    const make = signer();
+    const trade = { tradeNo: '1', outTradeNo: 'A', amount: 1, subject: 'Tea', expiresAt: 0 };
+    for (const [host, { call }] of cases) {
+      if (host === 'dd') continue;
+      const { status, body } = await ask(host, call(fieldsOf(make(host, trade))));
+      expect([host, status, body.error?.code]).toEqual([host, 404, 'TRADE_NOT_EXIST']);
+    }
+  });
+
+  it.each(['swan', 'jd'] as const)('on %s has the amount of its trade', async (host) => {
+    const order = await world.order(await world.signIn(host), host);
+    const make = signer();
+    const { tradeNo } = await world.stored(order.id);
+    const trade = {
+      tradeNo: tradeNo ?? '',
+      outTradeNo: order.id,
+      amount: 1,
+      subject: 'Tea',
+      expiresAt: order.expiresAt,
+    };
+    const { status, body } = await ask(host, CASES[host].call(fieldsOf(make(host, trade))));
+    expect([status, body.error?.code]).toEqual([400, 'ACQ.CONTEXT_INCONSISTENT']);
+  });
+});
