@@ -15,9 +15,13 @@ export interface ModalOptions {
   cancelText?: string;
 }
 
-/** How the wallet is asked to take a payment: by trade number, or by a prepaid order's parameters. */
+/** How the wallet is asked to take a payment: by trade number, or by the arguments of a host's payment call. */
 export type PaymentRequest =
-  { kind: 'trade'; tradeNO: string } | { kind: 'prepay'; parameters: Record<string, unknown> };
+  | { kind: 'trade'; tradeNO: string }
+  | { kind: 'prepay'; host: MiniProgramTarget; parameters: Record<string, unknown> };
+
+/** What the wallet knows of an order that a program has it prepare before it is paid, or why there is none. */
+export type PreparedOrder = { tradeNO: string; amount: number } | 'refused' | 'unreachable';
 
 /** What became of a payment in the wallet app. Each host words it in its own way. */
 export type PaymentEnd =
@@ -35,6 +39,12 @@ export interface Device {
   language: string;
 }
 
+/** One answer of a host's call, before it goes to a callback or a promise. */
+export interface Answer {
+  ok: boolean;
+  value: unknown;
+}
+
 export type AnswerKind = 'success' | 'fail' | 'complete' | 'resolved' | 'rejected';
 
 /** The running program, as the phone may act on it. */
@@ -43,6 +53,24 @@ export interface RunningProgram {
   pullDownRefresh: () => void;
   currentPage: () => string;
   pageStack: () => string[];
+  /** It leaves the screen and runs on. */
+  hide: () => void;
+  show: () => void;
+}
+
+/** The web build's page, as the phone may act on it. */
+export interface RunningWebPage {
+  setVisible: (visible: boolean) => void;
+}
+
+/** What the web build's page asks of the phone; the rest of the web is the browser's own. */
+export interface WebPhone {
+  started: (page: RunningWebPage) => void;
+  /** The page has loaded. */
+  ready: () => void;
+  /** False while the server behind this address is switched off. */
+  reaches: (url: string) => boolean;
+  storageFull: () => boolean;
 }
 
 /**
@@ -56,6 +84,10 @@ export interface Phone {
   readonly launchPath: string | undefined;
   /** Maps an address that was baked into the build to where it is served now. */
   mapUrl: (url: string) => string;
+  /** False while the server behind this address, as the program names it, is switched off. */
+  reaches: (url: string) => boolean;
+  /** Whether the device has no room for another stored value. */
+  storageFull: () => boolean;
   /** The program's scripts have run; its first page opens next. */
   started: (program: RunningProgram) => void;
   /** The first page is ready, or the launch has failed and its problem was told. */
@@ -71,7 +103,13 @@ export interface Phone {
   setClipboard: (text: string) => void;
   getClipboard: () => string;
   authCode: () => Promise<string>;
-  pay: (request: PaymentRequest) => Promise<PaymentEnd>;
-  /** What `success` is given in place of the host's own answer, when a test has asked for it. */
-  worded: (api: string, answer: unknown) => unknown;
+  /** Asks the wallet server about an order that is not paid yet. */
+  prepare: (request: PaymentRequest) => Promise<PreparedOrder>;
+  /**
+   * Opens the cashier. `tell` is called with what the program is told of the payment: once as a rule; never, twice or
+   * much later when that is what the panel or a test has asked for.
+   */
+  pay: (request: PaymentRequest, tell: (end: PaymentEnd) => void) => void;
+  /** The answer to a payment call: the host's own, or the one that a test has put in its place. */
+  worded: (answer: Answer) => Answer;
 }

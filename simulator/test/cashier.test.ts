@@ -1,5 +1,6 @@
 import type { PaymentEnd } from '../src/phone';
 import { createCashier, INSTANT } from '../src/wallet-app/cashier';
+import type { Fault } from '../src/wallet-app/faults';
 import { Refusal, type CashierTrade, type Gateway } from '../src/wallet-app/gateway';
 import type { Outcome } from '../src/wallet-app/outcomes';
 import type { CashierView } from '../src/wallet-app/state';
@@ -16,7 +17,7 @@ const TRADE: CashierTrade = {
 };
 
 /** A person at the cashier: presses the same button wherever there is one to press. */
-function setUp(outcome: Outcome, gateway: Partial<Gateway> = {}) {
+function setUp(outcome: Outcome, gateway: Partial<Gateway> = {}, fault: Fault | null = null) {
   const paid: (number | undefined)[] = [];
   const steps: string[] = [];
   let person: 'confirm' | 'close' = 'confirm';
@@ -32,6 +33,8 @@ function setUp(outcome: Outcome, gateway: Partial<Gateway> = {}) {
     },
     pace: INSTANT,
     outcome: () => outcome,
+    fault: () => fault,
+    killProgram: () => steps.push('killed'),
     settleAfter: () => 50,
     note() {},
     show(view: CashierView | undefined) {
@@ -94,17 +97,37 @@ it.each<[string, Partial<Gateway>, PaymentEnd]>([
   expect(steps.slice(-2)).toEqual(['refused', 'gone']);
 });
 
-it('answers nobody when the program was killed', async () => {
-  const { cashier, steps } = setUp('paid', {
+it('tells nobody when the program was killed while it loaded, and leaves the buttons to the next', async () => {
+  const { cashier, steps, paid, pay } = setUp('paid', {
     trade: async () => {
-      cashier.abandon();
+      if (paid.length === 0 && !steps.includes('gone')) cashier.abandon();
       return TRADE;
     },
   });
-  const answered = jest.fn();
-  void cashier.pay({ kind: 'trade', tradeNO: 't1' }).then(answered);
-  await new Promise((resolve) => setImmediate(resolve));
-  expect(answered).not.toHaveBeenCalled();
+  expect(await Promise.race([pay(), Promise.resolve('silent')])).toBe('silent');
   expect(cashier.isOpen()).toBe(false);
   expect(steps).toEqual(['loading', 'gone']);
+  expect(await pay()).toBe('paid');
+});
+
+describe('a program that is killed in mid-payment', () => {
+  it('dies at the cashier, which goes on without it', async () => {
+    const { pay, paid, steps } = setUp('paid', {}, 'killedAtCashier');
+    expect(await pay()).toBeUndefined();
+    expect(paid).toHaveLength(1);
+    expect(steps).toEqual(['loading', 'confirm', 'killed', 'processing', 'result', 'gone']);
+  });
+
+  it('dies after Pay, when the money has moved', async () => {
+    const { pay, paid, steps } = setUp('paid', {}, 'killedInPayment');
+    expect(await pay()).toBeUndefined();
+    expect(paid).toHaveLength(1);
+    expect(steps).toEqual(['loading', 'confirm', 'processing', 'killed', 'gone']);
+  });
+
+  it('lives when the person closes the cashier instead', async () => {
+    const { pay, closes } = setUp('paid', {}, 'killedInPayment');
+    closes();
+    expect(await pay()).toBe('cancelled');
+  });
 });

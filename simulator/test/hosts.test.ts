@@ -1,5 +1,4 @@
 import { createHostApi } from '../src/hosts';
-import type { PaymentEnd } from '../src/phone';
 import { MINI_PROGRAM_TARGETS, type MiniProgramTarget } from '../src/targets';
 import { fakeContext } from './support/fake-phone';
 import { startFakeServers, type FakeServers } from './support/fake-servers';
@@ -7,8 +6,8 @@ import { startFakeServers, type FakeServers } from './support/fake-servers';
 type Options = Record<string, unknown>;
 type Call = (options?: unknown, data?: unknown) => unknown;
 
-function host(target: MiniProgramTarget, end?: PaymentEnd) {
-  const { context } = fakeContext(target, end && { end });
+function host(target: MiniProgramTarget, behaviour?: Parameters<typeof fakeContext>[1]) {
+  const { context, asked, appEvents } = fakeContext(target, behaviour);
   const api = createHostApi(target, context) as Record<string, Call>;
   /** Calls by callbacks, as Taro does, and tells which one was called with what. */
   const ask = (name: string, options: Options = {}) =>
@@ -19,10 +18,8 @@ function host(target: MiniProgramTarget, end?: PaymentEnd) {
         fail: (value: unknown) => resolve(['fail', value]),
       });
     });
-  return { api, ask };
+  return { api, ask, asked, appEvents };
 }
-
-const PAYMENTS = ['tradePay', 'requestPayment', 'pay', 'requestPolymerPayment'];
 
 describe.each(MINI_PROGRAM_TARGETS)('%s', (target) => {
   it('has own functions only, and answers for no other key', () => {
@@ -34,72 +31,50 @@ describe.each(MINI_PROGRAM_TARGETS)('%s', (target) => {
   });
 });
 
-it.each<[MiniProgramTarget, string[]]>([
-  ['alipay', ['tradePay']],
-  ['weapp', ['requestPayment']],
-  ['tt', []],
-  ['swan', []],
-  ['qq', []],
-  ['jd', []],
-])('%s pays by %j and by nothing else', (target, expected) => {
-  const { api } = host(target);
-  expect(PAYMENTS.filter((name) => name in api)).toEqual(expected);
+describe('a device that is full', () => {
+  const full = { storageFull: true };
+
+  it('refuses on alipay in fail, and by what a synchronous call returns', async () => {
+    const { api, ask } = host('alipay', full);
+    const error = { error: 12, errorMessage: 'storage size limit reached' };
+    expect(await ask('setStorage', { key: 'k', data: 1 })).toEqual(['fail', error]);
+    expect(api.setStorageSync?.({ key: 'k', data: 1 })).toEqual({ success: false, ...error });
+    expect(api.getStorageSync?.({ key: 'k' })).toEqual({ data: null, success: true });
+  });
+
+  it.each(['weapp', 'tt', 'swan', 'qq', 'jd'] as const)(
+    'refuses on %s in fail, and throws from a synchronous call',
+    async (target) => {
+      const { api, ask } = host(target, full);
+      const errMsg = expect.stringContaining('exceed storage max size') as string;
+      expect(await ask('setStorage', { key: 'k', data: 1 })).toEqual([
+        'fail',
+        expect.objectContaining({ errMsg }),
+      ]);
+      expect(() => api.setStorageSync?.('k', 1)).toThrow('exceed storage max size');
+      expect(api.getStorageSync?.('k')).toBe('');
+      expect(() => api.removeStorageSync?.('k')).not.toThrow();
+    },
+  );
 });
 
-describe('my.tradePay', () => {
-  it.each<[PaymentEnd, string]>([
-    ['paid', '9000'],
-    ['processing', '8000'],
-    ['failed', '4000'],
-    ['cancelled', '6001'],
-    ['networkError', '6002'],
-    ['unknown', '6004'],
-  ])('tells %s in success, as the string %s', async (end, resultCode) => {
-    expect(await host('alipay', end).ask('tradePay', { tradeNO: 't' })).toEqual([
-      'success',
-      { resultCode },
-    ]);
-  });
-
-  it('fails without a trade number', async () => {
-    const [kind, error] = await host('alipay').ask('tradePay', { tradeNo: 't' });
-    expect(kind).toBe('fail');
-    expect(error).toMatchObject({ error: 2 });
-  });
-
-  it('answers by callbacks alone', () => {
-    expect(host('alipay').api.tradePay?.({ tradeNO: 't' })).toBeUndefined();
-  });
-});
-
-describe('wx.requestPayment', () => {
-  const parameters = { timeStamp: '1', nonceStr: 'n', package: 'p', signType: 'RSA', paySign: 's' };
-
-  it.each<[PaymentEnd, string, string]>([
-    ['paid', 'success', 'requestPayment:ok'],
-    ['processing', 'success', 'requestPayment:ok'],
-    ['cancelled', 'fail', 'requestPayment:fail cancel'],
-    ['unknown', 'fail', 'requestPayment:fail cancel'],
-    ['failed', 'fail', 'requestPayment:fail payment failed'],
-    ['networkError', 'fail', 'requestPayment:fail network error'],
-  ])('tells %s in %s: %s', async (end, kind, errMsg) => {
-    expect(await host('weapp', end).ask('requestPayment', parameters)).toEqual([kind, { errMsg }]);
-  });
-
-  it('refuses a number where a string is due', async () => {
-    const [kind, error] = await host('weapp').ask('requestPayment', {
-      ...parameters,
-      timeStamp: 1,
-    });
-    expect(kind).toBe('fail');
-    expect(error).toMatchObject({ errMsg: expect.stringContaining('timeStamp') as string });
-  });
-
-  it('answers by a promise when no callback is given', async () => {
-    const { api } = host('weapp', 'cancelled');
-    await expect(api.requestPayment?.(parameters)).rejects.toEqual({
-      errMsg: 'requestPayment:fail cancel',
-    });
+describe('leaving the screen', () => {
+  it.each(['alipay', 'weapp', 'tt', 'qq'] as const)('is heard on %s by who listens', (target) => {
+    const { api, appEvents } = host(target);
+    const hidden = jest.fn();
+    const shown = jest.fn();
+    api.onAppHide?.(hidden);
+    api.onAppShow?.(shown);
+    appEvents.fire('AppHide', undefined);
+    appEvents.fire('AppShow', { path: 'pages/a/index' });
+    expect(hidden).toHaveBeenCalledTimes(1);
+    expect(shown).toHaveBeenCalledWith({ path: 'pages/a/index' });
+    api.offAppHide?.(hidden);
+    api.offAppShow?.();
+    appEvents.fire('AppHide', undefined);
+    appEvents.fire('AppShow', undefined);
+    expect(hidden).toHaveBeenCalledTimes(1);
+    expect(shown).toHaveBeenCalledTimes(1);
   });
 });
 
@@ -194,6 +169,19 @@ describe('request', () => {
     };
     task.abort();
     await expect(task).rejects.toEqual({ errMsg: 'request:fail abort' });
+  });
+
+  it('tells a server that is switched off as one that is not there', async () => {
+    const url = `${servers.url}/catalogue`;
+    const off = { reaches: false };
+    expect(await host('weapp', off).ask('request', { url })).toEqual([
+      'fail',
+      { errMsg: 'request:fail' },
+    ]);
+    expect(await host('alipay', off).ask('request', { url })).toEqual([
+      'fail',
+      expect.objectContaining({ error: 12 }),
+    ]);
   });
 
   it('tells a server that is not there', async () => {

@@ -1,9 +1,11 @@
-import type { PaymentEnd } from '../phone';
+import { appEventCalls } from './app-events';
 import { commonCalls, type Call } from './common';
 import type { HostApi, HostContext } from './context';
+import { paying, pick, success, type PaymentCall } from './paying';
 import { HttpError, headersOf, send, type HttpFailure } from './request';
 import { createSelectorQuery } from './selector-query';
 import { HostError, logged, settling, textOf, type HostShapes, type Options } from './settle';
+import { StorageFull } from './storage';
 import { windowInfo } from './window-info';
 
 const SHAPES: HostShapes = {
@@ -20,15 +22,32 @@ const REQUEST_ERRORS: Record<HttpFailure, [number, string]> = {
 };
 const HTTP_ERROR = 19;
 const DECODE_ERROR = 14;
+/** Of my.setStorage: all that a program may store is taken. */
+const STORAGE_FULL = 12;
 
-/** tradePay answers in `success` whatever happened inside the cashier. */
-const RESULT_CODES: Record<PaymentEnd, string> = {
-  paid: '9000',
-  processing: '8000',
-  failed: '4000',
-  cancelled: '6001',
-  networkError: '6002',
-  unknown: '6004',
+const PAYMENT_WAYS = ['tradeNO', 'orderStr', 'paymentUrl'] as const;
+
+/** Answers in `success` whatever happened inside the cashier, and has a code for each of our ends. */
+const TRADE_PAY: PaymentCall = {
+  request(options) {
+    const [way, ...others] = PAYMENT_WAYS.filter((name) => options[name] !== undefined);
+    const value = way && options[way];
+    if (typeof value !== 'string' || value === '' || others.length > 0) {
+      throw new HostError('invalid parameter: tradeNO', { error: 2 });
+    }
+    if (way === 'tradeNO') return { kind: 'trade', tradeNO: value };
+    // The address leads to a cashier page of its own, which this wallet has no browser for.
+    if (way === 'paymentUrl') throw new HostError('invalid parameter: paymentUrl', { error: 2 });
+    return { kind: 'prepay', host: 'alipay', parameters: pick(options, ['orderStr']) };
+  },
+  says: {
+    paid: success({ resultCode: '9000' }),
+    processing: success({ resultCode: '8000' }),
+    failed: success({ resultCode: '4000' }),
+    cancelled: success({ resultCode: '6001' }),
+    networkError: success({ resultCode: '6002' }),
+    unknown: success({ resultCode: '6004' }),
+  },
 };
 
 /** `my`. */
@@ -38,6 +57,7 @@ export function createAlipay(context: HostContext): HostApi {
   const { calls, done } = commonCalls(context, call, { success: true });
   const api: HostApi = {
     ...calls,
+    ...appEventCalls(context.appEvents),
     request: requestCall(context),
     switchTab: call('switchTab', () => {
       throw new HostError('The page is not a tab.', { error: 2 });
@@ -85,14 +105,7 @@ export function createAlipay(context: HostContext): HostApi {
       authCode: await phone.authCode(),
       authSuccessScopes: [scopes ?? 'auth_base'].flat(),
     })),
-    tradePay: call('tradePay', async ({ tradeNO }) => {
-      if (typeof tradeNO !== 'string' || tradeNO === '') {
-        // orderStr and paymentUrl belong to wallets that are not simulated yet.
-        throw new HostError('invalid parameter: tradeNO', { error: 2 });
-      }
-      const end = await phone.pay({ kind: 'trade', tradeNO });
-      return { resultCode: RESULT_CODES[end] };
-    }),
+    tradePay: paying(context, SHAPES, 'tradePay', TRADE_PAY),
     createSelectorQuery: () => createSelectorQuery(context),
     canIUse: (name: string) => (name.split('.')[0] ?? '') in api,
     ...storageCalls(context, call),
@@ -109,7 +122,12 @@ function storageCalls({ phone, storage }: HostContext, call: Call): HostApi {
       return { data: found ? data : null, success: true };
     },
     setStorage: ({ key, data }) => {
-      storage.set(textOf(key), data);
+      try {
+        storage.set(textOf(key), data);
+      } catch (error) {
+        if (!(error instanceof StorageFull)) throw error;
+        throw new HostError('storage size limit reached', { error: STORAGE_FULL });
+      }
       return { success: true };
     },
     removeStorage: ({ key }) => {
@@ -125,9 +143,19 @@ function storageCalls({ phone, storage }: HostContext, call: Call): HostApi {
   return Object.fromEntries(
     Object.entries(calls).flatMap(([name, run]) => [
       [name, call(name, run)],
-      [`${name}Sync`, logged(phone, `${name}Sync`, (options: Options = {}) => run(options))],
+      [`${name}Sync`, logged(phone, `${name}Sync`, (options: Options = {}) => sync(run, options))],
     ]),
   );
+}
+
+/** A synchronous call does not throw here: it returns the error (source: opendocs.alipay.com, my.setStorageSync). */
+function sync(run: (options: Options) => Options, options: Options): Options {
+  try {
+    return run(options);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return { success: false, errorMessage: error.message, ...error.fields };
+  }
 }
 
 function systemCalls(context: HostContext, call: Call): HostApi {

@@ -1,4 +1,5 @@
 import type { Phone } from '../phone';
+import type { AppEvents } from './app-events';
 import type { ProgramStorage } from './storage';
 
 /** The page stack as the navigation calls use it. Each rejects with the reason when a call cannot be done. */
@@ -17,6 +18,7 @@ export interface HostContext {
   phone: Phone;
   navigation: Navigation;
   storage: ProgramStorage;
+  appEvents: AppEvents;
   /** Size of the area below the navigation bar. */
   windowSize: () => { width: number; height: number };
   /** Measures elements of the current page for `createSelectorQuery`. */

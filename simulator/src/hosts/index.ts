@@ -1,7 +1,10 @@
 import type { MiniProgramTarget } from '../targets';
 import { createAlipay } from './alipay';
 import type { HostApi, HostContext } from './context';
-import { createJd, createQq, createSwan, createTt } from './others';
+import { createJd } from './jd';
+import { createQq } from './qq';
+import { createSwan } from './swan';
+import { createTt } from './tt';
 import { createWeapp } from './weapp';
 
 const CREATE: Record<MiniProgramTarget, (context: HostContext) => HostApi> = {

@@ -55,6 +55,7 @@ async function exchange(
   { url, method, headers, data, json }: HttpRequest,
   signal: AbortSignal,
 ): Promise<HttpResponse> {
+  if (!phone.reaches(url)) throw new HttpError('network');
   const bodyless = method === 'GET' || method === 'HEAD';
   const address = phone.mapUrl(bodyless ? withQuery(url, data) : url);
   const body = bodyless ? undefined : encode(data, headers['content-type'] ?? '');

@@ -1,4 +1,4 @@
-import type { AnswerKind, Phone } from '../phone';
+import type { Answer, AnswerKind, Phone } from '../phone';
 
 export type Options = Record<string, unknown>;
 
@@ -26,10 +26,63 @@ export interface HostShapes {
   failure: (api: string, error: HostError) => Options;
 }
 
-/**
- * Makes a host's asynchronous call of a function that resolves or throws: logs the call and each answer, and answers
- * by callbacks, or by a promise where the host does that.
- */
+/** Where the answers of one call go. */
+export interface Answering {
+  /** What the call returns: a promise, where the host gives one and no callback was passed. */
+  returned: Promise<unknown> | undefined;
+  give: (answer: Answer) => void;
+}
+
+/** Answers a call by its callbacks, or by a promise where the host does that, and logs what was given. */
+export function answering(
+  phone: Phone,
+  shapes: HostShapes,
+  api: string,
+  options: Options,
+): Answering {
+  const { success, fail, complete } = options as Callbacks;
+  if (shapes.promises && !success && !fail && !complete) {
+    let settle: ((answer: Answer) => void) | undefined;
+    const returned = new Promise((resolve, reject) => {
+      settle = ({ ok, value }) => {
+        phone.answered(api, ok ? 'resolved' : 'rejected', value);
+        // A host rejects with its plain object and not with an Error.
+        const answer = ok ? resolve : reject;
+        answer(value);
+      };
+    });
+    return {
+      returned,
+      give(answer) {
+        // A promise keeps its first answer; a later one reaches nobody.
+        settle?.(answer);
+        settle = undefined;
+      },
+    };
+  }
+  const call = (
+    kind: AnswerKind,
+    callback: ((value: unknown) => void) | undefined,
+    value: unknown,
+  ) => {
+    if (!callback) return;
+    phone.answered(api, kind, value);
+    callback(value);
+  };
+  return {
+    returned: undefined,
+    give({ ok, value }) {
+      try {
+        if (ok) call('success', success, value);
+        else call('fail', fail, value);
+      } finally {
+        call('complete', complete, value);
+      }
+    },
+  };
+}
+
+/** Makes a host's asynchronous call of a function that resolves or throws: logs the call, and answers it once. */
 export function settling(
   phone: Phone,
   shapes: HostShapes,
@@ -38,45 +91,22 @@ export function settling(
 ): (options?: Options) => Promise<unknown> | undefined {
   return (options = {}) => {
     phone.called(api, options);
+    const { returned, give } = answering(phone, shapes, api, options);
     const work = Promise.resolve().then(() => run(options));
-    const outcome = work.then(
-      (result): { ok: boolean; value: unknown } => ({
-        ok: true,
-        value: phone.worded(api, shapes.success(api, result)),
-      }),
-      (error: unknown) => ({ ok: false, value: shapes.failure(api, asHostError(error)) }),
-    );
-    const { success, fail, complete } = options as Callbacks;
-    if (shapes.promises && !success && !fail && !complete) {
-      return new Promise((resolve, reject) => {
-        void outcome.then(({ ok, value }) => {
-          phone.answered(api, ok ? 'resolved' : 'rejected', value);
-          // A host rejects with its plain object and not with an Error.
-          const answer = ok ? resolve : reject;
-          answer(value);
-        });
-      });
-    }
-    const call = (
-      kind: AnswerKind,
-      callback: ((value: unknown) => void) | undefined,
-      value: unknown,
-    ) => {
-      if (!callback) return;
-      phone.answered(api, kind, value);
-      callback(value);
-    };
     // A callback that throws is the program's own error: it surfaces as an unhandled rejection, and fail stays silent.
-    void outcome.then(({ ok, value }) => {
-      try {
-        if (ok) call('success', success, value);
-        else call('fail', fail, value);
-      } finally {
-        call('complete', complete, value);
-      }
-    });
-    return undefined;
+    void work
+      .then(
+        (result) => ({ ok: true, value: shapes.success(api, result) }),
+        (error: unknown) => failureOf(shapes, api, error),
+      )
+      .then(give);
+    return returned;
   };
+}
+
+/** The host's answer to a call that did not do what it was asked. */
+export function failureOf(shapes: HostShapes, api: string, error: unknown): Answer {
+  return { ok: false, value: shapes.failure(api, asHostError(error)) };
 }
 
 /** Makes a synchronous host call leave its trace in the log. */

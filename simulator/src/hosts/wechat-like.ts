@@ -1,9 +1,12 @@
 import { commonCalls, type Call } from './common';
 import type { HostApi, HostContext } from './context';
+import { fail, missingText, pick, success, type PaymentCall } from './paying';
 import { HttpError, headersOf, send, type HttpFailure } from './request';
 import { createSelectorQuery } from './selector-query';
 import { HostError, logged, settling, textOf, type HostShapes, type Options } from './settle';
+import { StorageFull } from './storage';
 import { windowInfo } from './window-info';
+import type { MiniProgramTarget } from '../targets';
 
 /** errMsg on everything: the form that weapp set and qq, jd and tt kept. */
 export const WECHAT_SHAPES: HostShapes = {
@@ -12,11 +15,35 @@ export const WECHAT_SHAPES: HostShapes = {
   failure: (api, error) => ({ errMsg: `${api}:fail ${error.message}`.trimEnd(), ...error.fields }),
 };
 
+/** How WeChat and what is like it word a payment's end. "Processing" and "unknown" have no word: they come as the cancel. */
+export const WECHAT_SAYS: PaymentCall['says'] = {
+  paid: success({}),
+  cancelled: fail('cancel'),
+  processing: fail('cancel'),
+  unknown: fail('cancel'),
+  failed: fail('payment failed'),
+  networkError: fail('network error'),
+};
+
+/** A payment call whose parameters are all texts, refused in WeChat's words when one is not. */
+export function textParameters(
+  host: MiniProgramTarget,
+  names: readonly string[],
+): PaymentCall['request'] {
+  return (options) => {
+    const missing = missingText(options, names);
+    if (missing !== undefined) {
+      throw new HostError(`parameter error: parameter.${missing} should be String`);
+    }
+    return { kind: 'prepay', host, parameters: pick(options, names) };
+  };
+}
+
 const TIMEOUT = 60_000;
 const REASONS: Record<HttpFailure, string> = { timeout: 'timeout', abort: 'abort', network: '' };
 
-/** The calls that weapp, tt, swan, qq and jd have in common; `shapes` words the answers. */
-export function wechatLikeApi(context: HostContext, shapes: HostShapes): HostApi {
+/** The calls that weapp, tt, swan, qq and jd have in common; `shapes` words the answers, `login` names the sign-in. */
+export function wechatLikeApi(context: HostContext, shapes: HostShapes, login = 'login'): HostApi {
   const { phone } = context;
   const call: Call = (api, run) => settling(phone, shapes, api, run);
   const { calls, done } = commonCalls(context, call, {});
@@ -66,6 +93,7 @@ export function wechatLikeApi(context: HostContext, shapes: HostShapes): HostApi
       }),
     ),
     getClipboardData: call('getClipboardData', () => ({ data: phone.getClipboard() })),
+    [login]: call(login, async () => ({ code: await phone.authCode() })),
     createSelectorQuery: () => createSelectorQuery(context),
     nextTick: (callback: () => void) => void Promise.resolve().then(callback),
     canIUse: (name: string) => (name.split('.')[0] ?? '') in api,
@@ -100,9 +128,15 @@ function storageCalls({ storage, phone }: HostContext, call: Call): HostApi {
       const { found, data } = storage.get(key);
       return found ? data : '';
     }),
-    setStorageSync: logged(phone, 'setStorageSync', (key: string, data: unknown) =>
-      storage.set(key, data),
-    ),
+    setStorageSync: logged(phone, 'setStorageSync', (key: string, data: unknown) => {
+      try {
+        storage.set(key, data);
+      } catch (error) {
+        if (error instanceof StorageFull)
+          throw new Error(`setStorageSync:fail ${error.message}`, { cause: error });
+        throw error;
+      }
+    }),
     removeStorageSync: logged(phone, 'removeStorageSync', (key: string) => storage.remove(key)),
     clearStorageSync: logged(phone, 'clearStorageSync', () => storage.clear()),
     getStorageInfoSync: logged(phone, 'getStorageInfoSync', info),

@@ -2,6 +2,7 @@ import { glassEasel } from 'glass-easel-miniprogram-adapter';
 import { DIALECTS } from '../build/dialects';
 import type { Program } from '../build/program';
 import { createHostApi } from '../hosts';
+import { createAppEvents, type AppEvents } from '../hosts/app-events';
 import type { HostContext } from '../hosts/context';
 import { createStorage } from '../hosts/storage';
 import type { Phone } from '../phone';
@@ -33,7 +34,8 @@ export async function boot(program: Program, phone: Phone): Promise<void> {
   addStyle(resolveStyleUrls(program.styles.app, phone.mapUrl));
 
   // The host's object is there before app.js runs: Taro copies it while it loads.
-  const api = createHostApi(program.target, hostContext(phone, pages));
+  const appEvents = createAppEvents();
+  const api = createHostApi(program.target, hostContext(phone, pages, appEvents));
   let app: Record<string, unknown> = {};
   let definers: Definers | undefined;
   const scope = createScope(window, {
@@ -66,6 +68,19 @@ export async function boot(program: Program, phone: Phone): Promise<void> {
     pullDownRefresh: pages.pullDownRefresh,
     currentPage: () => pages.paths().at(-1) ?? '',
     pageStack: pages.paths,
+    // The page first when they go, the app first when they come.
+    hide: () =>
+      inTurn(
+        pages.leave,
+        () => callApp(app, 'onHide', undefined),
+        () => appEvents.fire('AppHide', undefined),
+      ),
+    show: () =>
+      inTurn(
+        () => callApp(app, 'onShow', launch),
+        () => appEvents.fire('AppShow', launch),
+        pages.comeBack,
+      ),
   });
   callApp(app, 'onLaunch', launch);
   callApp(app, 'onShow', launch);
@@ -75,6 +90,17 @@ export async function boot(program: Program, phone: Phone): Promise<void> {
 function callApp(app: Record<string, unknown>, lifecycle: string, options: unknown): void {
   const method = app[lifecycle];
   if (typeof method === 'function') method.call(app, options);
+}
+
+/** One lifecycle that throws is the program's error, and no reason to leave out the next. */
+function inTurn(...steps: (() => void)[]): void {
+  for (const step of steps) {
+    try {
+      step();
+    } catch (error) {
+      window.reportError(error);
+    }
+  }
 }
 
 /** Components first: a page's registration looks up the components it uses. */
@@ -89,11 +115,12 @@ function addStyle(css: string): void {
   document.head.append(style);
 }
 
-function hostContext(phone: Phone, pages: PageStack): HostContext {
+function hostContext(phone: Phone, pages: PageStack, appEvents: AppEvents): HostContext {
   return {
     phone,
     navigation: pages,
-    storage: createStorage(phone.target, window.localStorage),
+    appEvents,
+    storage: createStorage(phone.target, window.localStorage, phone.storageFull),
     windowSize: () => ({ width: window.innerWidth, height: window.innerHeight }),
     measure(selector) {
       const element = pages.top()?.frame.querySelector(selector);

@@ -1,11 +1,12 @@
 import './base.css';
 import type { Program } from '../build/program';
-import type { Phone } from '../phone';
+import type { Phone, WebPhone } from '../phone';
 import { boot } from './boot';
 
 /** What the wallet app leaves on its own window for the frame that it opens. */
 export interface SimulatorWindow {
   simulatorPhone?: { phone: Phone; program: Program };
+  simulatorWeb?: WebPhone;
 }
 
 const given = (window.parent as unknown as SimulatorWindow).simulatorPhone;

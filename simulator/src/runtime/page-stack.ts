@@ -23,6 +23,9 @@ export interface PageStack extends Navigation {
   paths: () => string[];
   top: () => OpenPage | undefined;
   pullDownRefresh: () => void;
+  /** The visible page goes with its program out of sight, and comes back. */
+  leave: () => void;
+  comeBack: () => void;
 }
 
 /** The open pages, one frame each, and the lifecycle calls that opening and closing them means. */
@@ -134,6 +137,14 @@ export function createPageStack(
       const page = top();
       const settings = page && { ...program.window, ...program.pageWindows[page.route] };
       if (page && settings?.pullDownRefresh === true) call(page, 'onPullDownRefresh');
+    },
+    leave() {
+      const page = top();
+      if (page) call(page, 'onHide');
+    },
+    comeBack() {
+      const page = top();
+      if (page) call(page, 'onShow');
     },
     stopPullDownRefresh() {},
     scrollTo: (offset) => top()?.frame.scrollTo({ top: offset }),

@@ -9,6 +9,7 @@ export interface Asset {
 const ENTRIES = {
   shell: path.join(__dirname, '../wallet-app/main.tsx'),
   runtime: path.join(__dirname, '../runtime/main.ts'),
+  web: path.join(__dirname, '../runtime/web.ts'),
 };
 
 /** Bundles the wallet app and the program runtime for the browser. Takes a fraction of a second, once per server. */

@@ -42,3 +42,8 @@ export function framePage(): string {
 </body>
 </html>`;
 }
+
+/** The web build's page with the script that lets the phone hide it and switch things off, ahead of all others. */
+export function webPage(html: string): string {
+  return html.replace(/<head[^>]*>/i, '$&<script src="/assets/web.js"></script>');
+}

@@ -5,7 +5,7 @@ import staticFiles from '@fastify/static';
 import fastify, { type FastifyInstance } from 'fastify';
 import { isMiniProgramTarget, isTarget, type Target } from '../targets';
 import { bundleAssets, type Asset } from './bundles';
-import { framePage, shellPage } from './pages';
+import { framePage, shellPage, webPage } from './pages';
 import { createPrograms, MissingBuild } from './programs';
 
 export interface SimulatorOptions {
@@ -92,6 +92,14 @@ async function addBuilds(server: FastifyInstance, buildDir: string): Promise<voi
   const root = path.resolve(buildDir);
   fs.mkdirSync(root, { recursive: true });
   await server.register(staticFiles, { root, prefix: '/files/', ...options });
+  for (const address of ['/h5/', '/h5/index.html']) {
+    server.get(address, (_request, reply) => {
+      const file = path.join(root, 'h5/index.html');
+      if (!fs.existsSync(file)) return reply.code(404).send({ error: 'There is no web build.' });
+      const html = fs.readFileSync(file, 'utf8');
+      return reply.type('text/html; charset=utf-8').send(webPage(html));
+    });
+  }
   await server.register(staticFiles, {
     root: path.join(root, 'h5'),
     prefix: '/h5/',

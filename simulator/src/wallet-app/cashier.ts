@@ -1,14 +1,16 @@
 import type { PaymentEnd, PaymentRequest } from '../phone';
+import type { Fault } from './faults';
 import { Refusal, type CashierTrade, type Gateway } from './gateway';
 import { OUTCOMES, type Outcome } from './outcomes';
 import type { CashierView } from './state';
 
 export interface Cashier {
-  pay: (request: PaymentRequest) => Promise<PaymentEnd>;
+  /** Says how it ended; undefined when the program that asked is gone. */
+  pay: (request: PaymentRequest) => Promise<PaymentEnd | undefined>;
   /** The person's buttons. */
   confirm: () => void;
   close: () => void;
-  /** The program is gone: whatever is open closes, and nobody is answered. */
+  /** Whatever is open closes, and nobody is answered. */
   abandon: () => void;
   isOpen: () => boolean;
 }
@@ -27,6 +29,9 @@ interface CashierPorts {
   gateway: Gateway;
   pace: Pace;
   outcome: () => Outcome;
+  fault: () => Fault | null;
+  /** Ends the program while its cashier is open. */
+  killProgram: () => void;
   settleAfter: () => number;
   show: (view: CashierView | undefined) => void;
   note: (name: string, payload?: unknown) => void;
@@ -37,6 +42,8 @@ export function createCashier({
   gateway,
   pace,
   outcome,
+  fault,
+  killProgram,
   settleAfter,
   show,
   note,
@@ -45,20 +52,21 @@ export function createCashier({
   let open = 0;
   let latest = 0;
 
-  const pressed = () =>
+  const pressed = (mine: number) =>
     new Promise<'confirm' | 'close'>((resolve) => {
-      press = resolve;
+      // One that was abandoned while it loaded must not take the buttons of the next.
+      if (open === mine) press = resolve;
     });
   const pause = (ms: number) =>
     ms === 0 ? undefined : new Promise((done) => setTimeout(done, ms));
 
-  async function run(request: PaymentRequest, mine: number): Promise<PaymentEnd> {
+  async function run(request: PaymentRequest, mine: number, kill: () => void): Promise<PaymentEnd> {
     const display = (view: CashierView) => {
       if (open === mine) show(view);
     };
     const refuse = async (message: string, end: PaymentEnd) => {
       display({ step: 'refused', message });
-      await pressed();
+      await pressed(mine);
       return end;
     };
     display({ step: 'loading' });
@@ -74,11 +82,13 @@ export function createCashier({
     note('cashier opened', trade);
     const plan = OUTCOMES[outcome()];
     display({ step: 'confirm', trade });
+    // The wallet app goes on without the program.
+    if (open === mine && fault() === 'killedAtCashier') kill();
     if (plan.end === 'cancelled') {
       await pause(pace.selfClosing);
       return 'cancelled';
     }
-    if ((await pressed()) === 'close') return 'cancelled';
+    if ((await pressed(mine)) === 'close') return 'cancelled';
 
     display({ step: 'processing', trade });
     try {
@@ -86,6 +96,10 @@ export function createCashier({
       if (plan.money === 'later') await gateway.pay(trade.tradeNO, settleAfter());
     } catch (error) {
       return refuse(...explain(error));
+    }
+    if (open === mine && fault() === 'killedInPayment') {
+      kill();
+      return plan.end;
     }
     await pause(pace.processing);
     display({ step: 'result', trade, end: plan.end });
@@ -97,13 +111,18 @@ export function createCashier({
     async pay(request) {
       const mine = (latest += 1);
       open = mine;
-      const end = await run(request, mine);
+      const program = { alive: true };
+      const end = await run(request, mine, () => {
+        program.alive = false;
+        note('program killed');
+        killProgram();
+      });
       // A killed program's answer reaches nobody.
-      if (open !== mine) return new Promise<never>(() => undefined);
+      if (open !== mine) return undefined;
       open = 0;
       show(undefined);
       note('cashier closed', end);
-      return end;
+      return program.alive ? end : undefined;
     },
     confirm: () => press?.('confirm'),
     close: () => press?.('close'),

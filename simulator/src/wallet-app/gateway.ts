@@ -28,10 +28,11 @@ export interface Gateway {
 const BUYER_KEY = 'simulator:buyer';
 
 /** The gateway's cashier calls. One buyer owns this phone, so that a relaunched program finds its orders again. */
-export function createGateway(base: string, storage: Storage): Gateway {
+export function createGateway(base: string, storage: Storage, isDown: () => boolean): Gateway {
   const buyer = () => storage.getItem(BUYER_KEY) ?? undefined;
 
   async function call<T>(path: string, body?: unknown): Promise<T> {
+    if (isDown()) throw new Error('unreachable');
     const response = await fetch(base + path, {
       ...(body !== undefined && {
         method: 'POST',
@@ -53,9 +54,11 @@ export function createGateway(base: string, storage: Storage): Gateway {
       return answer.authCode;
     },
     trade(request) {
-      return request.kind === 'trade'
-        ? call(`/cashier/trades/${encodeURIComponent(request.tradeNO)}`)
-        : call('/cashier/prepays', request.parameters);
+      if (request.kind === 'trade') {
+        return call(`/cashier/trades/${encodeURIComponent(request.tradeNO)}`);
+      }
+      const { host, parameters } = request;
+      return call('/cashier/prepays', { host, parameters });
     },
     async pay(tradeNO, settleAfter) {
       await call(`/cashier/trades/${encodeURIComponent(tradeNO)}/pay`, {

@@ -1,7 +1,8 @@
 import type { Device, ModalOptions, Phone, RunningProgram } from '../phone';
 import type { MiniProgramTarget } from '../targets';
 import type { Cashier } from './cashier';
-import type { Gateway } from './gateway';
+import { Refusal, type Gateway } from './gateway';
+import type { Messenger } from './messenger';
 import { NAVIGATION_BAR, PHONE_SIZES } from './phone-sizes';
 import type { Recorder } from './recorder';
 import type { WalletState } from './state';
@@ -13,8 +14,11 @@ export interface PhoneHost {
   program: () => RunningProgram | undefined;
   answerModal: (confirmed: boolean) => void;
   clipboard: () => string;
-  /** The next payment is answered with this, whatever it is. */
-  answerPaymentWith: (raw: unknown) => void;
+  /**
+   * The next payment that succeeds is answered with this, whatever it is; with a kind, the next payment is, however it
+   * ends.
+   */
+  answerPaymentWith: (raw: unknown, kind?: 'success' | 'fail') => void;
   /** Forgets the running program, as when it is killed. */
   detach: () => void;
 }
@@ -23,17 +27,16 @@ interface PhoneParts {
   store: Store<WalletState>;
   cashier: Cashier;
   gateway: Gateway;
+  messenger: Messenger;
   recorder: Recorder;
   bakedMerchantUrl: string;
 }
 
-const PAYMENT_CALLS = ['tradePay', 'requestPayment'];
-
 export function createPhoneHost(parts: PhoneParts): PhoneHost {
-  const { store, cashier, gateway, recorder, bakedMerchantUrl } = parts;
+  const { store, cashier, gateway, messenger, recorder, bakedMerchantUrl } = parts;
   let running: RunningProgram | undefined;
   let clipboard = '';
-  let paymentAnswer: { raw: unknown } | undefined;
+  let paymentAnswer: { raw: unknown; kind: 'success' | 'fail' | undefined } | undefined;
   let modal: ((confirmed: boolean) => void) | undefined;
   let toastTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -45,8 +48,8 @@ export function createPhoneHost(parts: PhoneParts): PhoneHost {
   return {
     program: () => running,
     clipboard: () => clipboard,
-    answerPaymentWith(raw) {
-      paymentAnswer = { raw };
+    answerPaymentWith(raw, kind) {
+      paymentAnswer = { raw, kind };
     },
     answerModal(confirmed) {
       store.set({ modal: undefined });
@@ -55,6 +58,7 @@ export function createPhoneHost(parts: PhoneParts): PhoneHost {
     detach() {
       running = undefined;
       modal = undefined;
+      messenger.drop();
       hideToast();
       store.set({ modal: undefined });
     },
@@ -83,6 +87,8 @@ export function createPhoneHost(parts: PhoneParts): PhoneHost {
         if (url.startsWith('/') && !url.startsWith('//')) return `/files/${target}${url}`;
         return url;
       },
+      reaches: (url) => !(store.get().down.merchant && url.startsWith(bakedMerchantUrl)),
+      storageFull: () => store.get().storageFull,
       started(program) {
         running = program;
         store.set({ phase: { kind: 'running' } });
@@ -111,18 +117,30 @@ export function createPhoneHost(parts: PhoneParts): PhoneHost {
       },
       getClipboard: () => clipboard,
       authCode: () => gateway.authCode(),
-      worded(api, answer) {
-        if (!paymentAnswer || !PAYMENT_CALLS.includes(api)) return answer;
-        const { raw } = paymentAnswer;
-        paymentAnswer = undefined;
-        return raw;
+      async prepare(request) {
+        try {
+          const { tradeNO, amount } = await gateway.trade(request);
+          return { tradeNO, amount };
+        } catch (error) {
+          return error instanceof Refusal ? 'refused' : 'unreachable';
+        }
       },
-      async pay(request) {
+      worded(answer) {
+        if (!paymentAnswer) return answer;
+        const { raw, kind } = paymentAnswer;
+        if (kind === undefined && !answer.ok) return answer;
+        paymentAnswer = undefined;
+        return { ok: kind !== 'fail', value: raw };
+      },
+      pay(request, tell) {
         if (cashier.isOpen()) {
           recorder.problem('a payment was asked for while the cashier is open');
-          return 'failed';
+          tell('failed');
+          return;
         }
-        return cashier.pay(request);
+        void cashier.pay(request).then((end) => {
+          if (end !== undefined) messenger.deliver(end, tell);
+        });
       },
     }),
   };

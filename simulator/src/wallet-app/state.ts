@@ -1,5 +1,6 @@
 import type { ModalOptions, NavigationBar, PaymentEnd } from '../phone';
 import type { Target } from '../targets';
+import type { Fault } from './faults';
 import type { CashierTrade } from './gateway';
 import type { Outcome } from './outcomes';
 import type { PhoneSize } from './phone-sizes';
@@ -18,6 +19,9 @@ export interface LogEntry {
   name: string;
   payload?: unknown;
 }
+
+/** The servers that can be switched off: the program's own, and the wallet's. */
+export type Server = 'merchant' | 'gateway';
 
 /** Whether there is a program on the screen. */
 export type Phase =
@@ -39,6 +43,13 @@ export interface WalletState {
   toast: { text: string; icon: string } | undefined;
   modal: ModalOptions | undefined;
   outcome: Outcome;
+  fault: Fault | null;
+  /** The program runs, and is out of sight. */
+  background: boolean;
+  /** Answers that a slow wallet holds back. */
+  heldAnswers: number;
+  down: Record<Server, boolean>;
+  storageFull: boolean;
   size: PhoneSize;
   log: LogEntry[];
   problems: string[];

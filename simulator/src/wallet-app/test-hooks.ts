@@ -1,3 +1,4 @@
+import { isFault } from './faults';
 import { isOutcome } from './outcomes';
 import type { HostAnswer, HostCall } from './recorder';
 import type { Wallet } from './wallet';
@@ -11,7 +12,16 @@ export interface SimulatorHooks {
   /** Template problems, uncaught errors, console errors, unhandled rejections. Empty in a sound run. */
   readonly problems: readonly string[];
   setOutcome: (name: string, options?: { settleAfter?: number }) => void;
-  answerPaymentWith: (raw: unknown) => void;
+  setFault: (name: string | null) => void;
+  setDown: (server: string, down: boolean) => void;
+  setStorageFull: (full: boolean) => void;
+  /** Without a kind: the next payment that succeeds. With one: the next payment, however it ends. */
+  answerPaymentWith: (raw: unknown, kind?: 'success' | 'fail') => void;
+  /** Gives the oldest answer that a slow wallet holds back; false when there is none. */
+  releaseAnswer: () => boolean;
+  heldAnswers: () => number;
+  hideApp: () => void;
+  showApp: () => void;
   relaunch: (path?: string) => Promise<void>;
   closeProgram: () => void;
   back: () => void;
@@ -32,6 +42,21 @@ export function installHooks(wallet: Wallet): void {
       if (!isOutcome(name)) throw new Error(`There is no outcome called "${name}".`);
       wallet.setOutcome(name, options);
     },
+    setFault(name) {
+      if (name !== null && !isFault(name)) throw new Error(`There is no fault called "${name}".`);
+      wallet.setFault(name);
+    },
+    setDown(server, down) {
+      if (server !== 'merchant' && server !== 'gateway') {
+        throw new Error(`There is no server called "${server}".`);
+      }
+      wallet.setDown(server, down);
+    },
+    setStorageFull: wallet.setStorageFull,
+    releaseAnswer: wallet.releaseAnswer,
+    heldAnswers: () => store.get().heldAnswers,
+    hideApp: wallet.hideApp,
+    showApp: wallet.showApp,
     answerPaymentWith: phone.answerPaymentWith,
     relaunch: wallet.relaunch,
     closeProgram: wallet.closeProgram,

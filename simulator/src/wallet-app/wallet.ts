@@ -1,14 +1,17 @@
 import type { Program } from '../build/program';
+import type { RunningWebPage } from '../phone';
 import type { SimulatorWindow } from '../runtime/main';
 import type { ShellConfig } from '../server/pages';
 import { isMiniProgramTarget } from '../targets';
 import { createCashier, INSTANT, PHONE_PACE, type Cashier } from './cashier';
+import { isFault, type Fault } from './faults';
 import { createGateway } from './gateway';
+import { createMessenger } from './messenger';
 import { isOutcome, type Outcome } from './outcomes';
 import { createPhoneHost, type PhoneHost } from './phone-host';
 import { isPhoneSize } from './phone-sizes';
 import { createRecorder, type Recorder } from './recorder';
-import type { WalletState } from './state';
+import type { Server, WalletState } from './state';
 import { createStore, type Store } from './store';
 
 export interface Wallet {
@@ -22,9 +25,19 @@ export interface Wallet {
   /** Kills the program and leaves the phone's home screen. */
   closeProgram: () => void;
   setOutcome: (outcome: Outcome, options?: { settleAfter?: number }) => void;
+  setFault: (fault: Fault | null) => void;
+  setDown: (server: Server, down: boolean) => void;
+  setStorageFull: (full: boolean) => void;
+  /** Gives the oldest answer that a slow wallet holds back. Says whether there was one. */
+  releaseAnswer: () => boolean;
+  /** Takes the program off the screen, where it runs on, and brings it back. */
+  hideApp: () => void;
+  showApp: () => void;
 }
 
 const SETTLE_AFTER = 4000;
+const SLOW_FOR = 20_000;
+const BETWEEN_ANSWERS = 1500;
 
 /** The wallet app without its views. */
 export function createWallet(config: ShellConfig, query: URLSearchParams): Wallet {
@@ -33,7 +46,11 @@ export function createWallet(config: ShellConfig, query: URLSearchParams): Walle
   const size = query.get('size') ?? '';
   const outcome = query.get('outcome') ?? '';
   let settleAfter = Number(query.get('settleAfter') ?? SETTLE_AFTER);
+  const slowFor = query.get('slowFor') ?? (instant ? undefined : SLOW_FOR);
+  const fault = query.get('fault') ?? '';
+  const down = (query.get('down') ?? '').split(',');
   let latestLaunch = 0;
+  let webPage: RunningWebPage | undefined;
 
   const store = createStore<WalletState>({
     target,
@@ -46,37 +63,60 @@ export function createWallet(config: ShellConfig, query: URLSearchParams): Walle
     toast: undefined,
     modal: undefined,
     outcome: isOutcome(outcome) ? outcome : 'paid',
+    fault: isFault(fault) ? fault : null,
+    background: false,
+    heldAnswers: 0,
+    down: { merchant: down.includes('merchant'), gateway: down.includes('gateway') },
+    storageFull: query.get('storageFull') === '1',
     size: isPhoneSize(size) ? size : 'regular',
     log: [],
     problems: [],
   });
   const recorder = createRecorder(store);
-  const gateway = createGateway('/gateway', localStorage);
+  const note = (name: string, payload?: unknown) => recorder.note('wallet', name, payload);
+  const gateway = createGateway('/gateway', localStorage, () => store.get().down.gateway);
+  const messenger = createMessenger({
+    fault: () => store.get().fault,
+    slowFor: slowFor === undefined ? undefined : Number(slowFor),
+    between: instant ? 0 : BETWEEN_ANSWERS,
+    holding: (answers) => store.set({ heldAnswers: answers }),
+    note,
+  });
   const cashier = createCashier({
     gateway,
     pace: instant ? INSTANT : PHONE_PACE,
     outcome: () => store.get().outcome,
+    fault: () => store.get().fault,
+    killProgram: () => endProgram(),
     settleAfter: () => settleAfter,
     show: (view) => store.set({ cashier: view }),
-    note: (name, payload) => recorder.note('wallet', name, payload),
+    note,
   });
   const phone = createPhoneHost({
-    ...{ store, cashier, gateway, recorder },
+    ...{ store, cashier, gateway, messenger, recorder },
     bakedMerchantUrl: config.bakedMerchantUrl,
   });
+  const windowOfPhone = window as unknown as SimulatorWindow;
 
-  const kill = () => {
-    cashier.abandon();
+  const forget = () => {
+    latestLaunch += 1;
     phone.detach();
-    delete (window as unknown as SimulatorWindow).simulatorPhone;
+    webPage = undefined;
+    delete windowOfPhone.simulatorPhone;
+    delete windowOfPhone.simulatorWeb;
+  };
+  const endProgram = () => {
+    forget();
+    store.set({ phase: { kind: 'closed' }, page: '', background: false });
   };
 
   return {
     ...{ store, recorder, cashier, phone, instant },
     async relaunch(path) {
-      const mine = (latestLaunch += 1);
-      kill();
-      store.set({ phase: { kind: 'starting' }, page: '' });
+      cashier.abandon();
+      forget();
+      const mine = latestLaunch;
+      store.set({ phase: { kind: 'starting' }, page: '', background: false });
       const answer = await fetch(`/programs/${target}`);
       if (mine !== latestLaunch) return;
       const body = (await answer.json()) as Program & { error?: string; command?: string };
@@ -92,29 +132,64 @@ export function createWallet(config: ShellConfig, query: URLSearchParams): Walle
         });
         return;
       }
-      recorder.note('wallet', 'opens the mini program', path);
-      if (isMiniProgramTarget(target)) {
-        const ready = new Promise<void>((resolve) => {
-          (window as unknown as SimulatorWindow).simulatorPhone = {
-            phone: phone.create(target, path, resolve),
+      note('opens the mini program', path);
+      const launch = store.get().launch + 1;
+      await new Promise<void>((ready) => {
+        if (isMiniProgramTarget(target)) {
+          windowOfPhone.simulatorPhone = {
+            phone: phone.create(target, path, ready),
             program: body,
           };
-        });
-        const { launch, name } = store.get();
-        store.set({ launch: launch + 1, name: body.window.title ?? name });
-        await ready;
-      } else {
-        store.set({ page: path ?? '', phase: { kind: 'running' }, launch: store.get().launch + 1 });
-      }
+          store.set({ launch, name: body.window.title ?? store.get().name });
+        } else {
+          windowOfPhone.simulatorWeb = {
+            started: (page) => (webPage = page),
+            ready,
+            reaches: (url) => !(store.get().down.merchant && isMerchant(url)),
+            storageFull: () => store.get().storageFull,
+          };
+          store.set({ launch, page: path ?? '', phase: { kind: 'running' } });
+        }
+      });
     },
     closeProgram() {
-      latestLaunch += 1;
-      kill();
-      store.set({ phase: { kind: 'closed' }, page: '' });
+      cashier.abandon();
+      endProgram();
     },
     setOutcome(next, options) {
       settleAfter = options?.settleAfter ?? settleAfter;
       store.set({ outcome: next });
     },
+    setFault: (next) => store.set({ fault: next }),
+    setDown(server, isDown) {
+      store.set({ down: { ...store.get().down, [server]: isDown } });
+      note(`${server} server ${isDown ? 'goes down' : 'is back'}`);
+    },
+    setStorageFull(full) {
+      store.set({ storageFull: full });
+      note(full ? 'storage is full' : 'storage has room again');
+    },
+    releaseAnswer: messenger.release,
+    hideApp() {
+      const { phase, background } = store.get();
+      if (phase.kind !== 'running' || background) return;
+      store.set({ background: true });
+      note('goes to the background');
+      phone.program()?.hide();
+      webPage?.setVisible(false);
+    },
+    showApp() {
+      if (!store.get().background) return;
+      store.set({ background: false });
+      note('comes back');
+      phone.program()?.show();
+      webPage?.setVisible(true);
+    },
   };
+}
+
+/** Where the web build finds the merchant: under the simulator's own address. */
+function isMerchant(url: string): boolean {
+  const { origin, pathname } = new URL(url, location.href);
+  return origin === location.origin && /^\/(api|merchant)\//.test(pathname);
 }

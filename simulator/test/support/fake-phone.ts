@@ -1,11 +1,22 @@
+import { createAppEvents } from '../../src/hosts/app-events';
 import type { HostContext } from '../../src/hosts/context';
 import { createStorage } from '../../src/hosts/storage';
-import type { PaymentEnd, Phone } from '../../src/phone';
+import type { PaymentEnd, PaymentRequest, Phone, PreparedOrder } from '../../src/phone';
 import type { MiniProgramTarget } from '../../src/targets';
 
+interface Behaviour {
+  /** What the program is told of a payment, one after another. */
+  ends?: PaymentEnd[];
+  order?: PreparedOrder;
+  reaches?: boolean;
+  storageFull?: boolean;
+}
+
 /** A phone without a screen, for what the hosts' objects do with it. */
-export function fakeContext(target: MiniProgramTarget, more: { end?: PaymentEnd } = {}) {
+export function fakeContext(target: MiniProgramTarget, more: Behaviour = {}) {
   const toasts: string[] = [];
+  /** What the wallet was asked to take. */
+  const asked: PaymentRequest[] = [];
   const phone: Phone = {
     target,
     launchPath: undefined,
@@ -33,10 +44,20 @@ export function fakeContext(target: MiniProgramTarget, more: { end?: PaymentEnd 
     setClipboard() {},
     getClipboard: () => 'copied',
     authCode: () => Promise.resolve('code-1'),
-    worded: (_api, answer) => answer,
-    pay: () => Promise.resolve(more.end ?? 'paid'),
+    reaches: () => more.reaches ?? true,
+    storageFull: () => more.storageFull ?? false,
+    worded: (answer) => answer,
+    prepare: (request) => {
+      asked.push(request);
+      return Promise.resolve(more.order ?? { tradeNO: 'trade-1', amount: 1250 });
+    },
+    pay(request, tell) {
+      asked.push(request);
+      (more.ends ?? ['paid']).forEach(tell);
+    },
   };
   const done = () => Promise.resolve();
+  const appEvents = createAppEvents();
   const context: HostContext = {
     phone,
     navigation: {
@@ -48,11 +69,12 @@ export function fakeContext(target: MiniProgramTarget, more: { end?: PaymentEnd 
       stopPullDownRefresh() {},
       scrollTo() {},
     },
-    storage: createStorage(target, memoryStorage()),
+    appEvents,
+    storage: createStorage(target, memoryStorage(), phone.storageFull),
     windowSize: () => ({ width: 375, height: 603 }),
     measure: () => null,
   };
-  return { context, toasts };
+  return { context, toasts, asked, appEvents };
 }
 
 function memoryStorage(): Storage {

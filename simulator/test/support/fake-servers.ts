@@ -1,10 +1,15 @@
 import fastify, { type FastifyInstance } from 'fastify';
 
-/** A merchant server and a wallet gateway in one, just enough to be paid. */
-export interface FakeServers {
-  url: string;
+interface Seen {
   /** Trade numbers for which the wallet moved money, with the delay it asked for. */
   paid: { tradeNO: string; settleAfter: number | undefined }[];
+  /** What it had verified before. */
+  prepays: { host: string; parameters: unknown }[];
+}
+
+/** A merchant server and a wallet gateway in one, just enough to be paid. */
+export interface FakeServers extends Seen {
+  url: string;
   close: () => Promise<void>;
 }
 
@@ -13,11 +18,11 @@ const PICTURE =
 
 export async function startFakeServers(): Promise<FakeServers> {
   const server = fastify({ forceCloseConnections: true });
-  const paid: FakeServers['paid'] = [];
+  const seen: Seen = { paid: [], prepays: [] };
   addMerchant(server);
-  addGateway(server, paid);
+  addGateway(server, seen);
   const url = await server.listen({ host: '127.0.0.1', port: 0 });
-  return { url, paid, close: () => server.close() };
+  return { url, ...seen, close: () => server.close() };
 }
 
 function addMerchant(server: FastifyInstance): void {
@@ -42,7 +47,7 @@ function addMerchant(server: FastifyInstance): void {
   server.get('/silence', () => new Promise(() => undefined));
 }
 
-function addGateway(server: FastifyInstance, paid: FakeServers['paid']): void {
+function addGateway(server: FastifyInstance, { paid, prepays }: Seen): void {
   const trade = (tradeNO: string) => ({
     tradeNO,
     subject: 'Jasmine tea, 100 g',
@@ -62,8 +67,15 @@ function addGateway(server: FastifyInstance, paid: FakeServers['paid']): void {
     if (!tradeNO.startsWith('trade-')) return reply.code(404).send({});
     return trade(tradeNO);
   });
-  server.post<{ Body: { package: string } }>('/cashier/prepays', (request) =>
-    trade(request.body.package.replace('prepay_id=', '')),
+  server.post<{ Body: { host: string; parameters: unknown } }>(
+    '/cashier/prepays',
+    (request, reply) => {
+      // Whatever the host calls it, one of the parameters holds the trade's number.
+      const [tradeNO] = /trade-\d+/.exec(JSON.stringify(request.body.parameters)) ?? [];
+      if (tradeNO === undefined) return reply.code(400).send({});
+      prepays.push(request.body);
+      return trade(tradeNO);
+    },
   );
   server.post<Named & { Body: { settleAfter?: number } }>(
     '/cashier/trades/:tradeNO/pay',
