@@ -1,5 +1,6 @@
 import { createCancelSource, type CancelSignal } from './abort';
 import { charges, checkCreatedTrade } from './check';
+import { digest } from './digest';
 import { isPaymentError, PaymentError } from './errors';
 import { guarded } from './guard';
 import { createInquiry, type Inquiry } from './inquiry';
@@ -102,7 +103,10 @@ export interface PaymentSession {
   readonly pay: (shown?: Price) => Promise<PaymentState>;
   /** Asks the merchant server without calling the wallet. Never rejects; idle without an order stays idle. */
   readonly refresh: () => Promise<PaymentState>;
-  /** Forgets the purchase, unless it is under way. The next `pay()` makes a new order. */
+  /**
+   * Forgets the purchase, unless it is under way. The next `pay()` makes a new order, once those of the same `purchase`
+   * whose end is not known have been asked about.
+   */
   readonly reset: () => void;
   /** Stops asking, because nobody looks. Nothing is lost: {@link start} goes on, and the journal holds the payment. */
   readonly stop: () => void;
@@ -141,6 +145,9 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
   let order: KnownOrder | null = options.order ?? null;
   /** Of the order that `createTrade` makes, and the price that it was made for. */
   let key: PurchaseKey | null = null;
+  /** What is bought: the name that the app gave it, or else the first key that an order was asked for with. */
+  const named = options.purchase === undefined ? undefined : digest(options.purchase);
+  let purchase = named;
   let running = true;
   let cancel = createCancelSource();
   /** Counts the calls of the wallet: what an earlier one still answers is not the answer to this one. */
@@ -255,6 +262,7 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
       // Another price is another purchase: a key must not stand for two of them.
       const price = priceKey(shown);
       if (key?.shown !== price) key = { value: newKey(), shown: price };
+      purchase ??= key.value;
       const created = checkCreatedTrade(await make({ idempotencyKey: key.value, signal }));
       if (!charges(created, shown)) throw anotherAmount(created);
       // Kept even when nobody looks any more: the next tap pays this trade instead of making another.
@@ -278,15 +286,14 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
   }
 
   /**
-   * Payments of this very purchase that an earlier run of the app began and did not see the end of. Asked about before
-   * another order is made: one of them may be paid.
+   * Payments of this very purchase whose end is not known: an earlier run of the app began them, or the price has
+   * changed since. Asked about before another order is made: one of them may be paid.
    *
    * @returns whether that says how this payment goes on
    */
   async function takenUp(shown: Price | undefined): Promise<boolean> {
-    const { purchase } = options;
-    if (purchase === undefined) return false;
-    for (const pending of journal.list().filter((one) => one.purchase === purchase)) {
+    const same = journal.list().filter((one) => purchase && one.purchase === purchase);
+    for (const pending of same) {
       begin();
       const asked = knownOrder(pending);
       const { signal } = cancel;
@@ -385,7 +392,6 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
   }
 
   function entryOf({ orderId, amount, currency }: CreatedTrade): PendingPayment {
-    const { purchase } = options;
     return { orderId, at: clock.now(), claim: null, amount, currency, purchase, key };
   }
 
@@ -420,6 +426,12 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
     if (!visibility.isVisible()) inquiry.pause();
   }
 
+  function forget(): void {
+    order = options.order ?? null;
+    key = null;
+    if (state.status !== 'idle') dispatch({ type: 'reset' });
+  }
+
   const soon = <T>(answer: Promise<T>): Promise<T | null> =>
     within(lookBack, answer, clock, cancel.signal);
 
@@ -439,7 +451,7 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
       if (state.status === 'processing' || askOnly) return session.refresh();
       // What was made before is over, or would charge what the buyer does not see.
       if (state.status === 'expired' || (createTrade && order && !charges(order, shown))) {
-        session.reset();
+        forget();
       }
       const promise = takeOff();
       void run(shown);
@@ -457,9 +469,8 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
 
     reset() {
       if (flight) return;
-      order = options.order ?? null;
-      key = null;
-      if (state.status !== 'idle') dispatch({ type: 'reset' });
+      purchase = named;
+      forget();
     },
 
     stop() {
