@@ -22,6 +22,8 @@ const payBody = {
 
 const prepayBody = {
   type: 'object',
+  required: ['host', 'parameters'],
+  additionalProperties: false,
   properties: { host: { type: 'string' }, parameters: { type: 'object' } },
 } as const;
 
@@ -59,12 +61,11 @@ export function registerCashier(app: FastifyInstance, context: SandboxContext): 
 
   const readCredentials = createCredentialReader(context);
 
-  app.post<{ Body: Params & { host?: string; parameters?: Params } }>(
+  app.post<{ Body: { host: string; parameters: Params } }>(
     '/cashier/prepays',
     { schema: { body: prepayBody } },
     (request, reply) => {
-      // The five of weapp alone are what the simulator sends still.
-      const { host = 'weapp', parameters = request.body } = request.body;
+      const { host, parameters } = request.body;
       return reply.send(toCashierTrade(readCredentials(host, parameters), payee));
     },
   );
