@@ -41,12 +41,27 @@ async function signIn(): Promise<Session> {
   return data;
 }
 
-/**
- * Mini programs sign their user in without a question; on the web the buyer is a guest. `Taro.login` is `my.getAuthCode`
- * on alipay, `swan.getLoginCode` on swan and `login` elsewhere, and every one gives its code as `code`.
- */
+/** Mini programs sign their user in without a question; on the web the buyer is a guest. */
 async function identity() {
   if (process.env.TARO_ENV === 'h5') return { host: 'h5' };
-  const { code } = await Taro.login();
-  return { host: process.env.TARO_ENV, authCode: code };
+  return { host: process.env.TARO_ENV, authCode: await authCode() };
+}
+
+/**
+ * `Taro.login` is `my.getAuthCode` on alipay and dd, and the host's own `login` elsewhere. On swan Taro has it only where
+ * the host still has the `login` that it retired, so its successor is called, which Taro passes through untyped.
+ */
+async function authCode(): Promise<string> {
+  if (process.env.TARO_ENV !== 'swan') return (await Taro.login()).code;
+  const { getLoginCode } = Taro as unknown as SwanLogin;
+  return new Promise((resolve, reject) => {
+    getLoginCode({ success: ({ code }) => resolve(code), fail: reject });
+  });
+}
+
+interface SwanLogin {
+  getLoginCode: (callbacks: {
+    success: (answer: { code: string }) => void;
+    fail: (error: Error) => void;
+  }) => unknown;
 }
