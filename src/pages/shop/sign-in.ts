@@ -6,7 +6,8 @@ interface Session {
   expiresAt: number;
 }
 
-const storageKey = 'shop.session';
+/** By host: whoever visited as a guest before this host had a sign-in must not stay one, since guests pay on the web only. */
+const storageKey = `shop.session.${process.env.TARO_ENV}`;
 let opening: Promise<Session> | null = null;
 
 /** Headers that say who the buyer is. Opens a session with the wallet's authorisation code when there is none. */
