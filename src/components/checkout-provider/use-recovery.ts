@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { RecoveredPayment } from '../../payment/recovery';
 import { useCheckout } from './context';
 
@@ -13,5 +14,5 @@ export interface RecoveryControl {
 /** @returns the way to settle interrupted payments at a moment of your own, after signing in for example */
 export function useRecovery(): RecoveryControl {
   const { recovery } = useCheckout();
-  return { recover: () => recovery.recover() };
+  return useMemo(() => ({ recover: () => recovery.recover() }), [recovery]);
 }
