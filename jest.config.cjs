@@ -36,7 +36,7 @@ const simulatorParts = {
 
 module.exports = {
   projects: [
-    project('library', ['<rootDir>/test/!(journeys)/**/*.test.{ts,tsx}'], {
+    project('library', ['<rootDir>/test/!(engines|journeys)/**/*.test.{ts,tsx}'], {
       // The components run on Taro's React components for the web, which ship as ES modules only.
       moduleNameMapper: {
         ...moduleNameMapper,
@@ -48,6 +48,11 @@ module.exports = {
     }),
     project('server', ['<rootDir>/server/test/**/*.test.ts']),
     project('simulator', ['<rootDir>/simulator/test/**/*.test.ts'], simulatorParts),
+    project('engines', ['<rootDir>/test/engines/**/*.test.ts'], {
+      // The compiled program runs as it is.
+      modulePathIgnorePatterns: ['<rootDir>/(dist|storybook-static|[.]cache)/'],
+      transformIgnorePatterns: ['/node_modules/', '<rootDir>/build/'],
+    }),
     project('journeys', ['<rootDir>/test/journeys/**/*.test.ts'], simulatorParts),
   ],
 };

@@ -8,5 +8,5 @@ import { TARGETS } from './lib/targets';
 runMain(async () => {
   const browser = ensureBrowser();
   await buildStale(TARGETS);
-  runJest(browser, ['--selectProjects', 'journeys', ...process.argv.slice(2)]);
+  runJest(browser, ['--selectProjects', 'engines', 'journeys', ...process.argv.slice(2)]);
 });
