@@ -110,7 +110,7 @@ const imports = {
 const ban = (names, message) => names.map((name) => ({ name, message }));
 
 const HOST = ban(
-  ['my', 'wx', 'tt', 'swan', 'qq', 'jd', 'AlipayJSBridge', 'WeixinJSBridge'],
+  ['my', 'wx', 'tt', 'swan', 'qq', 'jd', 'dd', 'ks', 'AlipayJSBridge', 'WeixinJSBridge'],
   'Only src/wallets names a host.',
 );
 const WEB = ban(

@@ -1,20 +1,22 @@
 import { PaymentError } from '../payment/errors';
 import type { Wallet, WalletAnswer } from '../payment/ports';
 import type { Trade } from '../payment/trade';
-import { alipayParameter, readAlipayAnswer } from './alipay';
-import { fieldsOf, firstAnswer, invalidTrade } from './call';
+import { alipayAdvice, alipayParameter, readAlipayAnswer } from './alipay';
+import { codeOf, fieldsOf, firstAnswer, type OnRepeat } from './call';
+import { SOME, tradeFields } from './fields';
+import { h5Help } from './help/h5';
 import { isCashierUrl } from './urls';
-import { readWeappAnswer, weappParameters } from './weapp';
+import { readWeappAnswer, weappAdvice, weappParameters } from './weapp';
 
 interface AlipayBridge {
-  call(api: 'tradePay', parameters: Record<string, string>, done: (raw: unknown) => void): void;
+  call(api: 'tradePay', parameters: Record<string, string>, done: (raw: unknown) => void): unknown;
 }
 interface WechatBridge {
   invoke(
     api: 'getBrandWCPayRequest',
-    parameters: Record<string, unknown>,
+    parameters: Record<string, string>,
     done: (raw: unknown) => void,
-  ): void;
+  ): unknown;
 }
 interface Page {
   document: Pick<Document, 'addEventListener'>;
@@ -23,6 +25,8 @@ interface Page {
   AlipayJSBridge?: AlipayBridge;
   WeixinJSBridge?: WechatBridge;
 }
+
+const help = process.env.NODE_ENV === 'production' ? undefined : h5Help;
 
 /** Apps put their bridge into the page some time after its scripts start, and say so with an event. */
 function whenReady<B>(page: Page, event: string, bridge: () => B | undefined): Promise<B> {
@@ -39,29 +43,31 @@ function whenReady<B>(page: Page, event: string, bridge: () => B | undefined): P
   });
 }
 
-async function payInAlipay(page: Page, trade: Trade): Promise<WalletAnswer> {
+async function payInAlipay(page: Page, trade: Trade, onRepeat?: OnRepeat): Promise<WalletAnswer> {
   const parameter = alipayParameter(trade);
   const bridge = await whenReady(page, 'AlipayJSBridgeReady', () => page.AlipayJSBridge);
   return firstAnswer(
     ({ success }) => bridge.call('tradePay', parameter, success),
     readAlipayAnswer,
+    onRepeat,
+    alipayAdvice,
   );
 }
 
-async function payInWechat(page: Page, trade: Trade): Promise<WalletAnswer> {
-  const parameters = { ...weappParameters(trade), appId: (trade as { appId?: string }).appId };
-  if (typeof parameters.appId !== 'string' || parameters.appId === '') {
-    throw invalidTrade('h5', "appId is needed by WeChat's browser.");
-  }
+async function payInWechat(page: Page, trade: Trade, onRepeat?: OnRepeat): Promise<WalletAnswer> {
+  const { texts } = tradeFields('weapp', trade, weappAdvice);
+  const parameters = { ...texts('', { appId: SOME }), ...weappParameters(trade) };
   const bridge = await whenReady(page, 'WeixinJSBridgeReady', () => page.WeixinJSBridge);
   return firstAnswer(
     ({ success }) => bridge.invoke('getBrandWCPayRequest', parameters, success),
     (channel, raw) => {
       // The same words as in a mini program, under another name: `get_brand_wcpay_request:ok`.
-      const { err_msg: text } = fieldsOf(raw);
-      const errMsg = typeof text === 'string' ? text.replace(/^[^:]*:/, 'requestPayment:') : '';
-      return { ...readWeappAnswer(channel, { errMsg }), raw };
+      const code = codeOf(fieldsOf(raw)['err_msg']);
+      const errMsg = code.replace(/^get_brand_wcpay_request:/, 'requestPayment:');
+      return { claim: readWeappAnswer(channel, { errMsg }).claim, code };
     },
+    onRepeat,
+    weappAdvice,
   );
 }
 
@@ -77,22 +83,23 @@ export function h5Wallet(): Wallet {
   return {
     host: 'h5',
     isAvailable: () => page() !== undefined,
-    async pay(trade) {
+    async pay(trade, onRepeat) {
       const current = page();
       if (!current) {
         throw new PaymentError('wallet-unavailable', 'There is no browser window to pay in.');
       }
       // A bridge comes late, or in the wrong app never: ask which app this is before waiting for one.
       const app = current.navigator.userAgent;
-      if (trade.host === 'alipay' && /AlipayClient/i.test(app)) return payInAlipay(current, trade);
-      if (trade.host === 'weapp' && /MicroMessenger/i.test(app)) return payInWechat(current, trade);
-      if (trade.host !== 'h5') {
-        throw invalidTrade('h5', `This page is not shown by the app of a trade for ${trade.host}.`);
+      const { host } = fieldsOf(trade);
+      if (host === 'alipay' && /AlipayClient/i.test(app)) {
+        return payInAlipay(current, trade, onRepeat);
       }
-      if (!isCashierUrl(trade.paymentUrl)) {
-        throw invalidTrade('h5', 'paymentUrl must be an https address.');
+      if (host === 'weapp' && /MicroMessenger/i.test(app)) {
+        return payInWechat(current, trade, onRepeat);
       }
-      current.location.assign(trade.paymentUrl);
+      const { texts } = tradeFields('h5', trade, help);
+      const { paymentUrl = '' } = texts('', { paymentUrl: { test: isCashierUrl } });
+      current.location.assign(paymentUrl);
       return { claim: 'unknown', code: 'redirected', raw: null };
     },
   };

@@ -1,75 +1,56 @@
-import type { Wallet, WalletAnswer, WalletClaim } from '../payment/ports';
-import type { Trade, WeappTrade } from '../payment/trade';
-import { fieldsOf, firstAnswer, invalidTrade, unavailable, type Channel } from './call';
+import type { Wallet, WalletClaim } from '../payment/ports';
+import type { Trade } from '../payment/trade';
+import { callOf, callWallet, codeOf, fieldsOf, type Read } from './call';
+import { SOME, tradeFields } from './fields';
+import { weappHelp } from './help/weapp';
 
-declare const wx: { requestPayment?: (options: Record<string, unknown>) => unknown } | undefined;
+declare const wx: unknown;
+
+/** Says what to look at when a payment cannot work; not in production builds. */
+export const weappAdvice = process.env.NODE_ENV === 'production' ? undefined : weappHelp;
 
 /**
- * Reads an answer of `wx.requestPayment`: there is no code, only `errMsg` (source: WeChat's API reference).
- *
- * @param _channel the callback that it came in; the text says more
- * @param raw what the callback was given
- * @returns the answer; a text that says neither ok, fail nor cancel is `unknown`
+ * Reads an answer of `wx.requestPayment`: there is no code, only `errMsg` (source: WeChat's API reference). The
+ * callback that it came in says less than the text; one that says neither ok, fail nor cancel is `unknown`.
  */
-export function readWeappAnswer(_channel: Channel, raw: unknown): WalletAnswer {
-  const { errMsg } = fieldsOf(raw);
-  const text = typeof errMsg === 'string' ? errMsg : '';
-  const said = /^requestPayment:\s*(ok|cancel|fail)\b\s*:?\s*(.*)$/i.exec(text);
-  const [, word = '', detail = ''] = said ?? [];
-  return { claim: claimOf(word.toLowerCase(), detail), code: text, raw };
-}
+export const readWeappAnswer: Read = (_channel, raw) => {
+  const code = codeOf(fieldsOf(raw)['errMsg']);
+  const [, word = '', detail = ''] =
+    /^requestPayment:\s*(ok|cancel|fail)\b[\s:]*(.*)$/i.exec(code) ?? [];
+  return { claim: claimOf(word.toLowerCase(), detail), code };
+};
 
 function claimOf(word: string, detail: string): WalletClaim {
   if (word === 'ok') return 'paid';
   if (word === 'cancel') return 'cancelled';
   if (word !== 'fail') return 'unknown';
+  // Very old clients aside, this is how a cancellation comes (source: the same). It is given for wrong signatures too.
   if (/^cancel/i.test(detail)) return 'cancelled';
-  return /banned|no permission/i.test(detail) ? 'refused' : 'failed';
+  return /banned|no permission|parameter error/i.test(detail) ? 'refused' : 'failed';
 }
-
-const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 /**
  * @param trade any trade
- * @returns the parameters of `wx.requestPayment`
+ * @returns the parameters of `wx.requestPayment` (source: WeChat Pay's reference: seconds are ten digits)
  * @throws PaymentError `invalid-trade`
  */
-export function weappParameters(trade: Trade): Omit<WeappTrade, 'host' | 'appId'> {
-  if (trade.host !== 'weapp') throw invalidTrade('weapp', `The trade is for ${trade.host}.`);
-  const { timeStamp, nonceStr, signType, paySign } = trade;
-  if (!isText(timeStamp) || !/^\d+$/.test(timeStamp)) {
-    throw invalidTrade('weapp', 'timeStamp must be a text of digits (seconds), not a number.');
-  }
-  if (!isText(nonceStr) || nonceStr.length > 32) {
-    throw invalidTrade('weapp', 'nonceStr must be a text of 1 to 32 characters.');
-  }
-  if (!isText(trade.package) || !/^prepay_id=.+/.test(trade.package)) {
-    throw invalidTrade('weapp', "package must be a text of the form 'prepay_id=…'.");
-  }
-  if (!['RSA', 'MD5', 'HMAC-SHA256'].includes(signType)) {
-    throw invalidTrade('weapp', 'signType must be RSA, MD5 or HMAC-SHA256.');
-  }
-  if (!isText(paySign)) throw invalidTrade('weapp', 'paySign must be a text that is not empty.');
-  return { timeStamp, nonceStr, package: trade.package, signType, paySign };
+export function weappParameters(trade: Trade): Record<string, string> {
+  return tradeFields('weapp', trade, weappAdvice).texts('', {
+    timeStamp: /^\d{1,10}$/,
+    nonceStr: /^\S{1,32}$/,
+    package: /^prepay_id=\S/,
+    signType: /^(RSA|MD5|HMAC-SHA256)$/,
+    paySign: SOME,
+  });
 }
 
 /** @returns the wallet of a WeChat mini program */
 export function weappWallet(): Wallet {
-  const requestPayment = () =>
-    typeof wx === 'object' && typeof wx.requestPayment === 'function'
-      ? wx.requestPayment
-      : undefined;
-  return {
+  return callWallet({
     host: 'weapp',
-    isAvailable: () => requestPayment() !== undefined,
-    async pay(trade) {
-      const call = requestPayment();
-      if (!call) throw unavailable('weapp');
-      const parameters = weappParameters(trade);
-      return firstAnswer(
-        (callbacks) => void call.call(wx, { ...parameters, ...callbacks }),
-        readWeappAnswer,
-      );
-    },
-  };
+    find: () => callOf(typeof wx === 'undefined' ? undefined : wx, 'requestPayment'),
+    parameters: weappParameters,
+    read: readWeappAnswer,
+    help: weappAdvice,
+  });
 }

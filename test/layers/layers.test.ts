@@ -84,6 +84,8 @@ describe('the fences of the layers', () => {
     ['src/pages/shop/index.tsx', `swan.login();`, GLOBALS],
     ['src/app.tsx', `tt.login();`, GLOBALS],
     ['stories/a.stories.tsx', `jd.login();`, GLOBALS],
+    ['src/merchant/a.ts', `dd.pay({});`, GLOBALS],
+    ['src/components/b/a.tsx', `ks.pay({});`, GLOBALS],
 
     ['src/payment/a.ts', `export const now = Date.now();`, PROPERTIES],
     ['src/payment/a.ts', `export const id = Math.random();`, PROPERTIES],
@@ -111,6 +113,8 @@ describe('the fences of the layers', () => {
     ],
     ['src/wallets/a.ts', `import Taro from '@tarojs/taro'; export const env = [Taro, my, wx];`],
     ['src/wallets/a.ts', `export const env = process.env.TARO_ENV === 'alipay';`],
+    ['src/wallets/a.ts', `export const dev = process.env.NODE_ENV !== 'production';`],
+    ['src/wallets/help/a.ts', `console.warn(dd, ks);`],
     [
       'src/merchant/a.ts',
       `import { p } from '../payment/ports'; import Taro from '@tarojs/taro'; p(Taro);`,
