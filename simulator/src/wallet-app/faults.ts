@@ -3,15 +3,15 @@ import type { PaymentEnd } from '../phone';
 /** What goes wrong between the wallet and the program, whatever the wallet says. */
 export const FAULTS = {
   answerLost: {
-    label: 'Answer is lost',
+    label: 'Is lost',
     hint: 'The cashier closes and the program is never told. Does it find out, and how long does it wait?',
   },
   slowWallet: {
-    label: 'Answer is slow',
+    label: 'Is slow',
     hint: 'The cashier closes; the answer comes much later. What does the person see until then?',
   },
   answeredTwice: {
-    label: 'Answered twice',
+    label: 'Comes twice',
     hint: 'The same answer comes again. Nothing may happen twice.',
   },
   contradicts: {
@@ -23,12 +23,12 @@ export const FAULTS = {
     hint: 'Two answers that contradict each other, whatever is chosen above. Only the server knows.',
   },
   killedAtCashier: {
-    label: 'App killed at the cashier',
+    label: 'App killed at cashier',
     hint: 'The program dies when the cashier opens; the person pays all the same. Open it again: is the order found?',
   },
   killedInPayment: {
     label: 'App killed after Pay',
-    hint: 'Pay moves the money and the program dies before any answer. Open it again: is the order settled, charged once?',
+    hint: 'Pay moves the money, and the program dies unanswered. Open it again: settled, and charged once?',
   },
 } as const satisfies Record<string, { label: string; hint: string }>;
 

@@ -4,13 +4,14 @@ import type { MiniProgramTarget } from '../../src/targets';
 
 /** A small program by hand, as a build of it would look: what differs between hosts is the templates and the API. */
 const PAGE = `
+const { trace } = require('../../shared')
 Page({
   data: { count: 0, name: 'seed', list: [{ id: 'a' }, { id: 'b' }], result: '', log: '' },
   note(text) { this.setData({ log: this.data.log + ' ' + text }) },
   onInit() { this.note('init') },
   onLoad(query) { this.note('load:' + (query.from || '')) },
-  onShow() { this.note('show') },
-  onHide() { this.note('hide') },
+  onShow() { trace.push('page show'); this.note('show') },
+  onHide() { trace.push('page hide'); this.note('hide') },
   onReady() { this.note('ready') },
   onPullDownRefresh() { this.note('pulled') },
   taps: 0,
@@ -25,8 +26,18 @@ Page({
     HOST.request({
       url: 'http://127.0.0.1:4100/catalogue',
       success: (answer) => this.setData({ result: answer.data.goods[0].title }),
+      fail: () => this.setData({ result: 'no server' }),
     })
   },
+  store() {
+    HOST.setStorage({
+      key: 'key',
+      data: 'kept',
+      success: () => this.setData({ result: 'stored' }),
+      fail: () => this.setData({ result: 'full' }),
+    })
+  },
+  traces() { this.setData({ result: trace.splice(0).join(', ') }) },
   pay() { PAY },
 });`;
 
@@ -40,6 +51,30 @@ const ALIPAY_PAY = `
 const WEAPP_PAY = `
   wx.requestPayment({ timeStamp: '1', nonceStr: 'n', package: 'prepay_id=trade-1', signType: 'RSA', paySign: 's' })
     .then((answer) => this.setData({ result: answer.errMsg }), (error) => this.setData({ result: error.errMsg }))`;
+
+const SWAN_PAY = `
+  swan.requestPolymerPayment({
+    orderInfo: {
+      dealId: 'd', appKey: 'k', totalAmount: '1250', tpOrderId: 'trade-1', dealTitle: 'Tea',
+      signFieldsRange: '1', rsaSign: 's',
+    },
+    success: (answer) => this.setData({ result: 'paid ' + answer }),
+    fail: (error) => this.setData({ result: 'error ' + error.errCode }),
+  })`;
+
+const PAY = { alipay: ALIPAY_PAY, weapp: WEAPP_PAY, swan: SWAN_PAY };
+
+const APP = `
+const { trace } = require('./shared')
+App({
+  onLaunch(options) { this.path = options.path },
+  onShow() { trace.push('app show') },
+  onHide() { trace.push('app hide') },
+})
+if (HOST.onAppHide) {
+  HOST.onAppHide(() => trace.push('heard hide'))
+  HOST.onAppShow(() => trace.push('heard show'))
+}`;
 
 const NEXT = `
 Page({
@@ -60,6 +95,7 @@ const HOME_WXML = `<wxs module="m" src="../../m.wxs"/>
 <image id="picture" src="http://127.0.0.1:4100/pictures/tea.svg" style="width: 75rpx; height: 75rpx"/>
 <button id="go" bindtap="go">Go</button><button id="pay" bindtap="pay">Pay</button>
 <button id="fetch" bindtap="fetchPage">Fetch</button>
+<button id="store" bindtap="store">Store</button><button id="traces" bindtap="traces">Traces</button>
 <button id="crash" bindtap="crash">Crash</button><button id="web" bindtap="useTheWeb">Web</button>
 <text wx:if="{{result}}" id="result">{{result}}</text><text id="log">{{log}}</text>`;
 
@@ -105,20 +141,19 @@ export type FixtureTarget = keyof typeof FORM & MiniProgramTarget;
 /** Writes the program as a build of this target into `<dir>/<target>`. */
 export function writeFixture(dir: string, target: FixtureTarget): void {
   const { api, template, style, script, title } = FORM[target];
-  const pay = target === 'alipay' ? ALIPAY_PAY : target === 'weapp' ? WEAPP_PAY : '';
   const twice = 'function (n) { return n * 2 }';
   const window = { [title]: 'Fixture' };
   const pullDown = target === 'alipay' ? 'pullRefresh' : 'enablePullDownRefresh';
   const files: Record<string, string> = {
     'app.json': JSON.stringify({ pages: ['pages/home/index', 'pages/next/index'], window }),
-    'app.js': `require('./shared'); App({ onLaunch(options) { this.path = options.path } })`,
-    'shared.js': `module.exports = { loaded: true }`,
+    'app.js': APP.replaceAll('HOST', api),
+    'shared.js': `module.exports = { trace: [] }`,
     [`app.${style}`]: 'page { background: #ffffee } .box { width: 375rpx; height: 40PX }',
     [`m.${script}`]:
       target === 'alipay'
         ? `export default { twice: ${twice} }`
         : `module.exports = { twice: ${twice} }`,
-    'pages/home/index.js': PAGE.replaceAll('HOST', api).replace('PAY', pay),
+    'pages/home/index.js': PAGE.replaceAll('HOST', api).replace('PAY', PAY[target]),
     'pages/home/index.json': JSON.stringify({ [pullDown]: true }),
     [`pages/home/index.${template}`]: HOSTS[target](HOME_WXML),
     'pages/next/index.js': NEXT.replaceAll('HOST', api),
@@ -131,4 +166,26 @@ export function writeFixture(dir: string, target: FixtureTarget): void {
     fs.mkdirSync(path.dirname(file), { recursive: true });
     fs.writeFileSync(file, text);
   }
+}
+
+/** A web program as small: it runs without a build, and finds the merchant where the web build does. */
+const WEB = `<!doctype html><html><head><title>Fixture</title><script>
+const log = [document.visibilityState]
+const show = () => { document.getElementById('log').textContent = log.join(' ') }
+document.addEventListener('visibilitychange', () => { log.push(document.visibilityState); show() })
+const tell = (text) => { document.getElementById('result').textContent = text }
+const load = () => fetch('/api/catalogue')
+  .then((answer) => answer.json())
+  .then((answer) => tell(answer.goods[0].title), () => tell('no server'))
+const store = () => {
+  try { localStorage.setItem('fixture', 'kept'); tell('stored') } catch (error) { tell(error.name) }
+}
+</script></head><body onload="log.push(localStorage.getItem('fixture')); show()">
+<button id="fetch" onclick="load()">Fetch</button><button id="store" onclick="store()">Store</button>
+<p id="result"></p><p id="log"></p></body></html>`;
+
+/** Writes the web program as a build into `<dir>/h5`. */
+export function writeWebFixture(dir: string): void {
+  fs.mkdirSync(path.join(dir, 'h5'), { recursive: true });
+  fs.writeFileSync(path.join(dir, 'h5/index.html'), WEB);
 }

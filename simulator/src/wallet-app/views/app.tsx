@@ -19,10 +19,12 @@ export function App({ wallet }: { wallet: Wallet }) {
         <PhoneFrame wallet={wallet} state={state} />
       </main>
       <aside className="app__panel" aria-label="Simulator controls">
-        <Problems problems={state.problems} />
         <Panel wallet={wallet} state={state} />
-        <EventLog entries={state.log} onClear={wallet.recorder.clearLog} />
       </aside>
+      <section className="app__log" aria-label="What happened">
+        <Problems problems={state.problems} />
+        <EventLog entries={state.log} onClear={wallet.recorder.clearLog} />
+      </section>
     </div>
   );
 }

@@ -11,10 +11,12 @@ import { StatusBar } from './status-bar';
 
 /** The phone: its screen, the mini program's bar and page, and what the wallet lays over them. */
 export function PhoneFrame({ wallet, state }: { wallet: Wallet; state: WalletState }) {
-  const { phase, bar, cashier, modal, toast, target, launch } = state;
+  const { phase, bar, modal, toast, target, launch, background } = state;
+  // What lies over the program leaves the screen with it, and is there again afterwards.
+  const cashier = background ? undefined : state.cashier;
   const size = PHONE_SIZES[state.size];
   const app = useRef<HTMLDivElement>(null);
-  const covered = cashier !== undefined || modal !== undefined;
+  const covered = cashier !== undefined || modal !== undefined || background;
 
   // What lies under a dialog can be neither focused nor tapped.
   useEffect(() => {
@@ -64,8 +66,14 @@ export function PhoneFrame({ wallet, state }: { wallet: Wallet; state: WalletSta
             />
           )}
         </div>
-        <Toast toast={toast} />
-        {modal && <ModalDialog modal={modal} onAnswer={wallet.phone.answerModal} />}
+        {background && (
+          <div className="phone__app phone__app--home phone__app--over">
+            <StatusBar background={undefined} tall={size.statusBar > 20} />
+            <HomeScreen name={state.name} onOpen={wallet.showApp} />
+          </div>
+        )}
+        <Toast toast={background ? undefined : toast} />
+        {modal && !background && <ModalDialog modal={modal} onAnswer={wallet.phone.answerModal} />}
         {cashier && (
           <CashierSheet
             view={cashier}
