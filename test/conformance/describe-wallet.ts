@@ -76,7 +76,7 @@ const promising = (channel: Channel, raw: unknown): PromiseLike<unknown> => ({
 });
 
 /** The trade with another value at a path such as `orderInfo.order_id`; undefined takes the field out. */
-function changed(trade: object, path: string, value: unknown): never {
+export function changed(trade: object, path: string, value: unknown): never {
   const [name = '', rest] = path.split(/\.(.*)/);
   const copy: Record<string, unknown> = { ...trade };
   const inner = copy[name];
