@@ -3,7 +3,7 @@ import { openProgram, type EngineNode, type PageStack } from './support/exparser
 import { callGateway, startShop, type Shop } from './support/shop';
 import { createWeChat, type WeChat } from './support/wechat';
 
-jest.setTimeout(30_000);
+jest.setTimeout(60_000);
 
 const PAY = '.tpay-checkout-button__control';
 
