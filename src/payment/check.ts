@@ -1,5 +1,5 @@
 import { PaymentError } from './errors';
-import type { PaymentReport } from './ports';
+import type { PaymentReport, WalletAnswer, WalletClaim } from './ports';
 import type { KnownOrder, Price } from './trade';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -20,7 +20,17 @@ export function checkCreatedTrade(value: unknown): KnownOrder {
       value,
     );
   }
-  const { trade } = value;
+  const { trade, amount, currency } = value;
+  if (
+    (amount !== undefined && !(Number.isSafeInteger(amount) && (amount as number) >= 0)) ||
+    (currency !== undefined && typeof currency !== 'string')
+  ) {
+    throw new PaymentError(
+      'invalid-trade',
+      'The order has no usable amount: amount is a whole number of minor units and currency an ISO 4217 text, or both are left out.',
+      value,
+    );
+  }
   if (trade !== null && (!isRecord(trade) || typeof trade.host !== 'string')) {
     throw new PaymentError(
       'invalid-trade',
@@ -29,6 +39,27 @@ export function checkCreatedTrade(value: unknown): KnownOrder {
     );
   }
   return value as unknown as KnownOrder;
+}
+
+const claims: readonly unknown[] = [
+  ...(['paid', 'processing', 'unknown', 'cancelled', 'failed', 'refused'] satisfies WalletClaim[]),
+];
+
+/**
+ * @param value anything
+ * @returns whether it is something that a wallet can claim
+ */
+export function isClaim(value: unknown): value is WalletClaim {
+  return claims.includes(value);
+}
+
+/**
+ * @param value what a wallet's `pay` came to
+ * @returns the same where it is an answer; anything else says nothing, and counts as unknown
+ */
+export function checkAnswer(value: unknown): WalletAnswer {
+  if (isRecord(value) && isClaim(value.claim)) return value as unknown as WalletAnswer;
+  return { claim: 'unknown', code: '', raw: value };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isClaim } from './check';
 import { PaymentError } from './errors';
 import type { JournalStorage, PaymentReport, WalletClaim } from './ports';
 import type { KnownOrder } from './trade';
@@ -49,11 +50,6 @@ export interface Journal {
 }
 
 const version = 1;
-const claims: readonly unknown[] = [
-  null,
-  ...(['paid', 'processing', 'unknown', 'cancelled', 'failed', 'refused'] satisfies WalletClaim[]),
-];
-
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 const isTextOrNothing = (value: unknown): boolean =>
@@ -65,7 +61,7 @@ function isPayment(value: unknown): value is PendingPayment {
     typeof value.orderId === 'string' &&
     value.orderId !== '' &&
     typeof value.at === 'number' &&
-    claims.includes(value.claim) &&
+    (value.claim === null || isClaim(value.claim)) &&
     (value.amount === undefined || typeof value.amount === 'number') &&
     isTextOrNothing(value.currency) &&
     isTextOrNothing(value.purchase) &&
@@ -101,8 +97,13 @@ export function createJournal(
   const watchers = new Set<JournalWatcher>();
   /** What the storage has not taken yet: payments, and null for those that are over. */
   const unsaved = new Map<string, PendingPayment | null>();
+  /** What was read last, for as long as the storage cannot be read. */
+  let remembered = new Map<string, PendingPayment>();
+  let works = true;
 
   function unavailable(reason: unknown): void {
+    if (!works) return;
+    works = false;
     warn(
       new PaymentError(
         'storage-unavailable',
@@ -153,22 +154,26 @@ export function createJournal(
     }
   }
 
-  /** As the storage has it, with what it has not taken yet. */
-  function current(payments: Map<string, PendingPayment>): Map<string, PendingPayment> {
+  /** The storage's payments with what it has not taken yet, which it is offered once more. */
+  function load(): Map<string, PendingPayment> {
+    const readable = stored();
+    // Read anew each time: another page of the web may have written meanwhile.
+    const payments = new Map(readable ?? remembered);
     unsaved.forEach((payment, orderId) => {
       if (payment) payments.set(orderId, payment);
       else payments.delete(orderId);
     });
+    remembered = payments;
+    if (readable && (unsaved.size === 0 || write(payments))) {
+      unsaved.clear();
+      works = true;
+    }
     return payments;
   }
 
-  const load = () => current(stored() ?? new Map<string, PendingPayment>());
-
   function save(orderId: string, payment: PendingPayment | null): void {
     unsaved.set(orderId, payment);
-    // Read anew each time: another page of the web may have written meanwhile.
-    const known = stored();
-    if (known && write(current(known))) unsaved.clear();
+    load();
   }
 
   const journal: Journal = {

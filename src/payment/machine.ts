@@ -48,8 +48,8 @@ export type PaymentEvent =
   | { type: 'answered'; answer: WalletAnswer }
   /** The wallet has said nothing for so long that the server is asked instead. It may still answer. */
   | { type: 'silent' }
-  /** Ask the server (again) without calling the wallet. */
-  | { type: 'ask'; orderId: string }
+  /** Ask the server (again) without calling the wallet, which may have said something about this order before. */
+  | { type: 'ask'; orderId: string; wallet?: WalletAnswer | null }
   | { type: 'reported-paid'; report: PaymentReport; at: number }
   | { type: 'reported-closed'; report: PaymentReport; at: number }
   /** The server said unpaid, as often as the wallet's claim calls for. */
@@ -78,10 +78,10 @@ const open = (_: PaymentState, { orderId }: EventOf<'open-cashier'>): PaymentSta
   status: 'paying',
   orderId,
 });
-const ask = (state: PaymentState, { orderId }: EventOf<'ask'>): PaymentState => ({
+const ask = (state: PaymentState, { orderId, wallet }: EventOf<'ask'>): PaymentState => ({
   status: 'confirming',
   orderId,
-  wallet: walletOf(state),
+  wallet: wallet ?? walletOf(state),
 });
 const reset = (): PaymentState => ({ status: 'idle' });
 const paid = (state: PaymentState, { report, at }: EventOf<'reported-paid'>): PaymentState => ({

@@ -76,7 +76,7 @@ export interface Clock {
   after(delay: number, callback: () => void): () => void;
 }
 
-/** Whether anybody can see the app: nobody is asked anything while it is in the background. */
+/** Whether anybody can see the app. In the background at most one question is asked, right after a wallet's answer. */
 export interface Visibility {
   isVisible(): boolean;
   /** @returns the way to stop listening */

@@ -49,3 +49,12 @@ export function within<T>(
     });
   });
 }
+
+/** @returns what the promise comes to, or null once the signal is raised; rejects as the promise does */
+export function unlessAborted<T>(promise: Promise<T>, signal: CancelSignal): Promise<T | null> {
+  return new Promise((resolve, reject) => {
+    const giveUp = (): void => resolve(null);
+    signal.addEventListener('abort', giveUp);
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp));
+  });
+}

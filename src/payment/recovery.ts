@@ -119,7 +119,7 @@ export function createRecovery(options: RecoveryOptions): Recovery {
         if (visibility.isVisible()) begin();
         else inquiry?.stop();
       });
-      begin();
+      if (visibility.isVisible()) begin();
     },
     stop() {
       leave?.();

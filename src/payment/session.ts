@@ -1,5 +1,5 @@
 import { createCancelSource, type CancelSignal } from './abort';
-import { charges, checkCreatedTrade } from './check';
+import { charges, checkAnswer, checkCreatedTrade } from './check';
 import { digest } from './digest';
 import { isPaymentError, PaymentError } from './errors';
 import { guarded } from './guard';
@@ -27,7 +27,7 @@ import type {
   Wallet,
   WalletAnswer,
 } from './ports';
-import { question, within } from './question';
+import { question, unlessAborted, within } from './question';
 import type { CreatedTrade, KnownOrder, Price } from './trade';
 
 /** What a session tells those who watch it: for analytics and for logs. */
@@ -105,7 +105,7 @@ export interface PaymentSession {
   readonly refresh: () => Promise<PaymentState>;
   /**
    * Forgets the purchase, unless it is under way. The next `pay()` makes a new order, once those of the same `purchase`
-   * whose end is not known have been asked about.
+   * whose end is not known have been asked about. A wallet that has not answered yet is not waited for any more.
    */
   readonly reset: () => void;
   /** Stops asking, because nobody looks. Nothing is lost: {@link start} goes on, and the journal holds the payment. */
@@ -152,6 +152,10 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
   let cancel = createCancelSource();
   /** Counts the calls of the wallet: what an earlier one still answers is not the answer to this one. */
   let attempt = 0;
+  /** The orders that the wallet was called for. The journal may lose them, this session must not. */
+  const called = new Set<string>();
+  /** What the wallet said last about the order. */
+  let said: WalletAnswer | null = null;
   let inquiry: Inquiry | null = null;
   let leave: (() => void) | null = null;
   /** The payment or the question under way, shared by everybody who asks for one. */
@@ -229,7 +233,7 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
     dispatch({ type: 'create' });
     const { signal } = cancel;
     try {
-      const verdict = await beforePay({ shown, signal });
+      const verdict = await unlessAborted(Promise.resolve(beforePay({ shown, signal })), signal);
       if (signal.aborted) fail(pageGone());
       else if (verdict === false) dispatch({ type: 'stopped' });
     } catch (reason) {
@@ -289,10 +293,10 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
    * Payments of this very purchase whose end is not known: an earlier run of the app began them, or the price has
    * changed since. Asked about before another order is made: one of them may be paid.
    *
+   * @param same those payments, as the journal had them at the tap
    * @returns whether that says how this payment goes on
    */
-  async function takenUp(shown: Price | undefined): Promise<boolean> {
-    const same = journal.list().filter((one) => purchase && one.purchase === purchase);
+  async function takenUp(same: PendingPayment[], shown: Price | undefined): Promise<boolean> {
     for (const pending of same) {
       begin();
       const asked = knownOrder(pending);
@@ -309,11 +313,10 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
       if (report?.status === 'closed') journal.remove(pending.orderId);
       // The server answers this key with the same order, and the wallet charges its trade once.
       else if (pending.key?.shown === priceKey(shown)) key = pending.key;
-      else if (mayStillMove(pending.claim)) {
+      else if (!report || mayStillMove(pending.claim)) {
         // Its price was another one, and so would be the trade: only asking is safe.
         order = asked;
-        dispatch({ type: 'ask', orderId: asked.orderId });
-        confirm();
+        askAgain(asked.orderId);
         return true;
       }
     }
@@ -321,21 +324,31 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
   }
 
   async function run(shown: Price | undefined): Promise<void> {
+    // As they are now: recovery may settle one of them while the app's hook takes its time.
+    const same = journal.list().filter((one) => purchase && one.purchase === purchase);
     if (!(await mayStart(shown))) return;
-    if (!order && (await takenUp(shown))) return;
+    if (!order && (await takenUp(same, shown))) return;
     const payable = order ?? (createTrade ? await create(createTrade, shown) : null);
     if (!payable) return;
     const { orderId, trade } = payable;
-    if (trade === null) {
-      dispatch({ type: 'ask', orderId });
-      return confirm();
-    }
+    if (trade === null) return askAgain(orderId);
     if (!charges(payable, shown)) {
       begin();
       return fail(anotherAmount(payable));
     }
-    if (journal.find(orderId) && (await settledMeanwhile(payable))) return;
+    if (touched(orderId) && (await settledMeanwhile(payable))) return;
     await callWallet({ ...payable, trade });
+  }
+
+  /** Whether a cashier was ever opened for this order. */
+  const touched = (orderId: string): boolean =>
+    called.has(orderId) || journal.find(orderId) !== undefined;
+
+  function askAgain(orderId: string): void {
+    const claim = journal.find(orderId)?.claim;
+    const wallet = said ?? (claim ? { claim, code: '', raw: null } : null);
+    dispatch({ type: 'ask', orderId, wallet });
+    confirm();
   }
 
   /** Before the same trade is paid again: it may have been paid, or closed, since the server was asked last. */
@@ -354,24 +367,31 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
     const before = journal.find(orderId);
     const entry = before ?? entryOf(paid);
     const mine = (attempt += 1);
-    let answer: WalletAnswer;
+    const saidBefore = said;
+    const calledBefore = called.has(orderId);
     // Before the call: what happens from here on can no longer be forgotten.
     journal.put({ ...entry, claim: null });
+    called.add(orderId);
+    said = null;
     dispatch({ type: 'open-cashier', orderId });
     const stopWaiting = clock.after(policy.silence, () => {
       if (mine !== attempt || state.status !== 'paying') return;
       dispatch({ type: 'silent' });
       confirm();
     });
+    const repeated = (answer: WalletAnswer): void =>
+      notify({ type: 'repeated', answer, state, at: clock.now() });
+    let answer: WalletAnswer;
     try {
-      answer = await wallet.pay(trade, (repeated) =>
-        notify({ type: 'repeated', answer: repeated, state, at: clock.now() }),
-      );
+      answer = checkAnswer(await wallet.pay(trade, (late) => repeated(checkAnswer(late))));
     } catch (reason) {
-      if (isPaymentError(reason)) {
-        stopWaiting();
-        if (before) journal.put(before);
-        else journal.remove(orderId);
+      stopWaiting();
+      if (isPaymentError(reason) && mine === attempt) {
+        said = saidBefore;
+        if (!calledBefore) called.delete(orderId);
+        // Not if its end is known by now.
+        if (!before) journal.remove(orderId);
+        else if (journal.find(orderId)) journal.put(before);
         dispatch({ type: 'not-called', error: reason, at: clock.now() });
         return;
       }
@@ -379,11 +399,8 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
       answer = { claim: 'unknown', code: '', raw: reason };
     }
     stopWaiting();
-    if (mine !== attempt) {
-      notify({ type: 'repeated', answer, state, at: clock.now() });
-      return;
-    }
-    // Not if its end is known by now.
+    if (mine !== attempt) return repeated(answer);
+    said = answer;
     if (journal.find(orderId)) journal.put({ ...entry, claim: answer.claim });
     // So late that the questions have ended: they start anew.
     if (state.status === 'processing') void takeOff();
@@ -401,7 +418,7 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
     const asked = order;
     const { wallet: answer } = state;
     // Asked about an order that could be paid and was not touched: one answer is enough.
-    const untouched = !answer && asked.trade !== null && !journal.find(asked.orderId);
+    const untouched = !answer && asked.trade !== null && !touched(asked.orderId);
     const needed = untouched ? 1 : unpaidAnswersNeeded(answer?.claim ?? null);
     let last: PaymentReport | null = null;
     let unpaid = 0;
@@ -429,6 +446,9 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
   function forget(): void {
     order = options.order ?? null;
     key = null;
+    said = null;
+    // What a wallet that has not answered says now is about another purchase.
+    attempt += 1;
     if (state.status !== 'idle') dispatch({ type: 'reset' });
   }
 
@@ -449,10 +469,9 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
       // Money may be moving, or there is nothing left to pay with: only the server can say how this order ends.
       const askOnly = !createTrade && (!order?.trade || state.status === 'expired');
       if (state.status === 'processing' || askOnly) return session.refresh();
-      // What was made before is over, or would charge what the buyer does not see.
-      if (state.status === 'expired' || (createTrade && order && !charges(order, shown))) {
-        forget();
-      }
+      // What was made before is over, cannot be paid, or would charge what the buyer does not see.
+      const useless = createTrade && order && (!order.trade || !charges(order, shown));
+      if (state.status === 'expired' || useless) forget();
       const promise = takeOff();
       void run(shown);
       return promise;
@@ -462,8 +481,7 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
       if (flight) return flight.promise;
       if (state.status === 'succeeded' || !order) return Promise.resolve(state);
       const promise = takeOff();
-      dispatch({ type: 'ask', orderId: order.orderId });
-      confirm();
+      askAgain(order.orderId);
       return promise;
     },
 
