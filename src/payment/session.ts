@@ -332,9 +332,10 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
     if (!payable) return;
     const { orderId, trade } = payable;
     if (trade === null) return askAgain(orderId);
-    if (!charges(payable, shown)) {
+    const refusal = refusalOf(payable, shown);
+    if (refusal) {
       begin();
-      return fail(anotherAmount(payable));
+      return fail(refusal);
     }
     if (touched(orderId) && (await settledMeanwhile(payable))) return;
     await callWallet({ ...payable, trade });
@@ -509,6 +510,16 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
     },
   };
   return session;
+}
+
+/** Why an order may not be paid: a ready one was given by the app, which may be wrong about it. */
+function refusalOf(order: KnownOrder, shown: Price | undefined): PaymentError | null {
+  try {
+    checkCreatedTrade(order);
+    return charges(order, shown) ? null : anotherAmount(order);
+  } catch (error) {
+    return error as PaymentError;
+  }
 }
 
 const priceKey = (shown: Price | undefined): string => JSON.stringify(shown ?? null);
