@@ -7,9 +7,14 @@ export function PhoneCard({ wallet, state }: { wallet: Wallet; state: WalletStat
   const { background, phase, page, size } = state;
   return (
     <section className="card" aria-labelledby="phone-heading">
-      <h2 className="card__title" id="phone-heading">
-        Phone
-      </h2>
+      <div className="card__header">
+        <h2 className="card__title" id="phone-heading">
+          Phone
+        </h2>
+        <code className="path" data-testid="current-page" title="The page">
+          {page || '—'}
+        </code>
+      </div>
       <div className="card__row">
         <div className="segments" role="radiogroup" aria-label="Phone size">
           {PHONE_SIZE_NAMES.map((name) => (
@@ -47,12 +52,6 @@ export function PhoneCard({ wallet, state }: { wallet: Wallet; state: WalletStat
           </button>
         </div>
       </div>
-      <p className="path">
-        <span className="path__label">Page</span>
-        <code className="path__value" data-testid="current-page">
-          {page || '—'}
-        </code>
-      </p>
     </section>
   );
 }
