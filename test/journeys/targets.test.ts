@@ -29,20 +29,6 @@ it.each(['alipay', 'weapp', 'tt', 'swan', 'qq', 'jd', 'h5'])(
   },
 );
 
-it.each(['tt', 'swan', 'qq', 'jd'])(
-  'the %s build, whose wallet is not called yet, says so and makes no order',
-  async (target) => {
-    const phone = await openPhone(browser, system, target);
-    await phone.goToCheckout();
-    await phone.program.getByText('Payments are not available in this app.').waitFor();
-    const control = phone.program.locator('#pay .tpay-checkout-button__control');
-    await control.evaluate((button) => (button as HTMLElement).click());
-    const urls = (await phone.calls('request')).map(({ args }) => (args as { url: string }).url);
-    expect(urls.filter((url) => url.endsWith('/orders'))).toEqual([]);
-    await phone.close();
-  },
-);
-
 it('the weapp build pays by wx.requestPayment', async () => {
   const phone = await openPhone(browser, system, 'weapp');
   await phone.goToCheckout();

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
-import type { System } from './system';
+import { until, type System } from './system';
 
 /** One call of the host's API by the compiled program. */
 export interface HostCall {
@@ -20,6 +20,12 @@ interface Hooks {
   readonly problems: string[];
   setOutcome(name: string, options?: { settleAfter?: number }): void;
   answerPaymentWith(raw: unknown): void;
+  setFault(name: string | null): void;
+  setDown(server: string, down: boolean): void;
+  releaseAnswer(): boolean;
+  hideApp(): void;
+  showApp(): void;
+  relaunch(path?: string): Promise<void>;
   currentPage(): string;
 }
 
@@ -44,6 +50,15 @@ export interface Phone {
   setOutcome(name: string, options?: { settleAfter?: number }): Promise<void>;
   /** The wallet's next answer to a payment, whatever it is. */
   answerWith(raw: unknown): Promise<void>;
+  /** What happens to the wallet's answers from now on; null: nothing. */
+  setFault(name: string | null): Promise<void>;
+  setDown(server: 'merchant' | 'gateway', down: boolean): Promise<void>;
+  /** Gives the answer that a slow wallet holds back, once there is one. */
+  releaseAnswer(): Promise<void>;
+  /** The app leaves the screen and comes back. */
+  awayAndBack(): Promise<void>;
+  /** Kills the program and opens it at its first page. */
+  relaunch(): Promise<void>;
   /** Puts a cup and a teapot into the cart and goes to the checkout. */
   goToCheckout(): Promise<void>;
   tapPay(): Promise<void>;
@@ -86,6 +101,19 @@ export async function openPhone(
         name,
         options,
       }),
+    setFault: (name) => hooks.evaluate((each, given) => each.setFault(given), name),
+    setDown: (server, down) =>
+      hooks.evaluate((each, given) => each.setDown(given.server, given.down), { server, down }),
+    releaseAnswer: () => until(() => hooks.evaluate((each) => each.releaseAnswer())),
+    awayAndBack: () =>
+      hooks.evaluate((each) => {
+        each.hideApp();
+        each.showApp();
+      }),
+    async relaunch() {
+      await hooks.evaluate((each) => each.relaunch());
+      await program.locator('.card').first().waitFor();
+    },
     answerWith: (raw) => hooks.evaluate((each, given) => each.answerPaymentWith(given), raw),
 
     async goToCheckout() {
