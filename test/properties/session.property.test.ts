@@ -53,6 +53,10 @@ const scenes = [
   ['the hook hangs', 'the buyer taps'],
   ['the buyer taps', 'the app hides', 'the wallet tells the truth', 'the app shows'],
   ['the storage is unreadable', 'the buyer taps'],
+  [
+    ...['the buyer taps', 'the server is slow with old news', 'the wallet says cancelled'],
+    ...['the app hides', 'the app shows'],
+  ],
 ];
 
 const command = fc.oneof(

@@ -61,6 +61,8 @@ interface Page {
   succeeded: string[];
   /** Orders that the server told this page are paid, while it was on the screen. */
   heardPaid: Set<string>;
+  /** By order: what was true when this page asked last. */
+  asked: Map<string, BankTrade['status']>;
 }
 
 /** One run of the app, from its launch until it is killed. */
@@ -100,6 +102,7 @@ export function createWorld(ready: boolean) {
   const byKey = new Map<string, string>();
   const violations: string[] = [];
   const facts: Facts = { states: new Set(), seen: new Set() };
+  const called = new Set<string>();
   /** Whose wallet was called, and whose end the server has not told the app: the journal must hold them. */
   const owed = new Set<string>();
   /** Whose end the server has told the app. */
@@ -194,6 +197,7 @@ export function createWorld(ready: boolean) {
       if (!mine.alive) return never();
       const trade = tradeOf(orderId);
       const mode = serverMode;
+      asking?.asked.set(orderId, trade.status);
       if (mode === 'up') return Promise.resolve(say(mine, asking, truth(trade)));
       if (mode === 'down') return Promise.reject(new Error('502'));
       if (mode === 'slow' || mode === 'slow with old news') {
@@ -279,6 +283,7 @@ export function createWorld(ready: boolean) {
     const { trade } = call;
     call.opened = true;
     trade.cashier = true;
+    called.add(trade.orderId);
     // A cashier that opens after the end was told can move nothing.
     if (over.has(trade.orderId)) return;
     owed.add(trade.orderId);
@@ -394,7 +399,8 @@ export function createWorld(ready: boolean) {
         })
       : createPaymentSession({ ...common, createTrade: createTradeFor(of, () => page) });
     const page: Page = {
-      ...{ session, running: true, purchase, calls: [], succeeded: [], heardPaid: new Set() },
+      ...{ session, running: true, purchase, calls: [], succeeded: [] },
+      ...{ heardPaid: new Set(), asked: new Map() },
     };
     session.subscribe(() => {
       if (of.alive) watch(page, session.getState());
@@ -421,6 +427,10 @@ export function createWorld(ready: boolean) {
     const orderId = 'orderId' in state ? state.orderId : undefined;
     if (orderId === undefined) return;
     expectTruth(orderId, status, 'the page');
+    if ((status === 'cancelled' || status === 'failed') && state.evidence.server !== null) {
+      const truly = page.asked.get(orderId);
+      if (truly === 'paid') claimed(`${orderId} was paid when the page asked, and is ${status}`);
+    }
     if (status !== 'succeeded') return;
     if (page.succeeded.includes(orderId)) claimed(`${orderId} succeeds twice on one page`);
     page.succeeded.push(orderId);
@@ -456,10 +466,10 @@ export function createWorld(ready: boolean) {
     app.recovery.stop();
     held = [];
     hooks = [];
-    for (const orderId of owed) {
-      if (inStorage(orderId)) continue;
+    for (const orderId of called) {
+      if (inStorage(orderId) || told.has(orderId)) continue;
       // The one way to forget a payment.
-      if (storageMode === 'works') claimed(`${orderId} dies with the app`);
+      if (owed.has(orderId) && storageMode === 'works') claimed(`${orderId} dies with the app`);
       facts.seen.add('forgotten');
       owed.delete(orderId);
       forgotten.add(orderId);
