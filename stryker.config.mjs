@@ -10,7 +10,11 @@ export default {
   jest: { projectType: 'custom', configFile: 'stryker.jest.cjs' },
   coverageAnalysis: 'perTest',
   concurrency: 2,
-  timeoutMS: 3000,
+  // Tests have time limits of their own. This one is for endless loops, and long: a busy machine is no failing test.
+  timeoutMS: 20_000,
+  // The tables of codes are static. Their mutants run all tests, which takes most of the time, and matter most.
+  ignoreStatic: false,
+  warnings: { slow: false },
   thresholds: { high: 95, low: 90, break: 90 },
   // swc looks at no types, so nothing has to be switched off for it in the copy.
   disableTypeChecks: false,

@@ -6,6 +6,5 @@ module.exports = {
   testMatch: [
     '<rootDir>/test/!(components|engines|journeys|layers|scripts|stories)/**/*.test.{ts,tsx}',
   ],
-  // A mutant that lets a payment wait for ever is noticed sooner.
-  testTimeout: 2500,
+  testEnvironment: require.resolve('./scripts/mutation-environment.cjs'),
 };
