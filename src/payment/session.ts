@@ -152,7 +152,7 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
   let cancel = createCancelSource();
   /** Counts the calls of the wallet: what an earlier one still answers is not the answer to this one. */
   let attempt = 0;
-  /** The orders that the wallet was called for. The journal may lose them, this session must not. */
+  /** The orders that the wallet was called for, or whose end is known: no cashier opens for them without a question. */
   const called = new Set<string>();
   /** What the wallet said last about the order. */
   let said: WalletAnswer | null = null;
@@ -173,7 +173,10 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
     }
     state = to;
     // The server's last word, and nothing else, takes a payment out of the journal.
-    if (to.status === 'succeeded' || to.status === 'expired') journal.remove(to.orderId);
+    if (to.status === 'succeeded' || to.status === 'expired') {
+      journal.remove(to.orderId);
+      called.add(to.orderId);
+    }
     // Landed before anybody hears of it, so that a listener may start the next payment.
     if (!isBusy(to)) {
       inquiry?.stop();
