@@ -20,6 +20,7 @@ export default {
   disableTypeChecks: false,
   ignorePatterns: ['build', 'dist', 'storybook-static', '.cache', '.data', '.swc'],
   tempDirName: '.cache/mutation/copy',
+  cleanTempDir: 'always',
   reporters: ['clear-text', 'html', 'json'],
   allowConsoleColors: process.stdout.isTTY === true,
   clearTextReporter: { reportMutants: false, reportTests: false },
