@@ -1,11 +1,14 @@
-/** Which mutants `npm run mutation` makes, and who has to notice them. */
+/** Which mutants `npm run mutation` makes, and who has to notice them: one run for each part of the library. */
+
+/** `payment` or `wallets`: the folder of `src`, and through stryker.jest.cjs the tests that belong to it. */
+const part = (process.env.MUTATION_PART ??= 'payment');
 
 /** The property tests read it: every mutant meets all the tests that reach it, so a few random payments are enough. */
 process.env.PROPERTY_RUNS ??= '50';
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  mutate: ['src/payment/**/*.ts', 'src/wallets/**/*.ts'],
+  mutate: [`src/${part}/**/*.ts`],
   testRunner: 'jest',
   jest: { projectType: 'custom', configFile: 'stryker.jest.cjs' },
   coverageAnalysis: 'perTest',
@@ -24,6 +27,6 @@ export default {
   reporters: ['clear-text', 'html', 'json'],
   allowConsoleColors: process.stdout.isTTY === true,
   clearTextReporter: { reportMutants: false, reportTests: false },
-  htmlReporter: { fileName: '.cache/mutation/report.html' },
-  jsonReporter: { fileName: '.cache/mutation/report.json' },
+  htmlReporter: { fileName: `.cache/mutation/${part}.html` },
+  jsonReporter: { fileName: `.cache/mutation/${part}.json` },
 };
