@@ -1,10 +1,10 @@
 /** The hosts that the simulator plays, by Taro's names. */
-export const TARGETS = ['alipay', 'weapp', 'tt', 'swan', 'qq', 'jd', 'h5'] as const;
+export const TARGETS = ['alipay', 'weapp', 'tt', 'swan', 'qq', 'jd', 'dd', 'h5'] as const;
 
 export type Target = (typeof TARGETS)[number];
 
 /** Every host that the demo is built for. Why DingTalk and not Kuaishou: docs/decisions/0008-dingtalk-and-kuaishou.md. */
-export const BUILDS = [...TARGETS, 'dd'] as const;
+export const BUILDS = TARGETS;
 
 export type Build = (typeof BUILDS)[number];
 

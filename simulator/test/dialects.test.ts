@@ -18,15 +18,18 @@ const wxLike = (template: string, module: string, tag: string, prefix: string) =
     .replace('<wxs', `<${tag}`)
     .replace('.wxs', module);
 
+const AXML = wxLike('.axml', '.sjs', 'import-sjs', 'a:')
+  .replace('module="m" src=', 'name="m" from=')
+  .replace('bindtap', 'onTap')
+  .replace('catchtouchmove', 'catchTouchMove');
+
 const SPELLINGS: Record<MiniProgramTarget, string> = {
   weapp: WXML,
   qq: wxLike('.qml', '.wxs', 'wxs', 'qq:'),
   jd: wxLike('.jxml', '.jds', 'jds', 'jd:'),
   tt: wxLike('.ttml', '.sjs', 'sjs', 'tt:'),
-  alipay: wxLike('.axml', '.sjs', 'import-sjs', 'a:')
-    .replace('module="m" src=', 'name="m" from=')
-    .replace('bindtap', 'onTap')
-    .replace('catchtouchmove', 'catchTouchMove'),
+  alipay: AXML,
+  dd: AXML,
   swan: `<import src="../../base.swan"/>
 <import-sjs module="m" src="./m.sjs"/>
 <view class="a" bindtap="eh" s-if="n > 1 && ok">

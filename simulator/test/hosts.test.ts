@@ -22,11 +22,13 @@ function host(target: MiniProgramTarget, behaviour?: Parameters<typeof fakeConte
 }
 
 describe.each(MINI_PROGRAM_TARGETS)('%s', (target) => {
-  it('has own functions only, and answers for no other key', () => {
+  it('has its own keys only, and answers for no other', () => {
     const { api } = host(target);
-    expect(Object.values(api).every((value) => typeof value === 'function')).toBe(true);
+    const values = Object.entries(api).filter(([, value]) => typeof value !== 'function');
+    expect(values.map(([name]) => name)).toEqual(target === 'dd' ? ['SDKVersion', 'corpId'] : []);
     expect('webpackJsonp' in api).toBe(false);
-    expect(api.canIUse?.('request')).toBe(true);
+    expect(api.canIUse?.('request')).toBe(target !== 'dd');
+    expect(api.canIUse?.('httpRequest')).toBe(target === 'dd');
     expect(api.canIUse?.('faceVerify')).toBe(false);
   });
 });
@@ -34,13 +36,16 @@ describe.each(MINI_PROGRAM_TARGETS)('%s', (target) => {
 describe('a device that is full', () => {
   const full = { storageFull: true };
 
-  it('refuses on alipay in fail, and by what a synchronous call returns', async () => {
-    const { api, ask } = host('alipay', full);
-    const error = { error: 12, errorMessage: 'storage size limit reached' };
-    expect(await ask('setStorage', { key: 'k', data: 1 })).toEqual(['fail', error]);
-    expect(api.setStorageSync?.({ key: 'k', data: 1 })).toEqual({ success: false, ...error });
-    expect(api.getStorageSync?.({ key: 'k' })).toEqual({ data: null, success: true });
-  });
+  it.each(['alipay', 'dd'] as const)(
+    'refuses on %s in fail, and by what a synchronous call returns',
+    async (target) => {
+      const { api, ask } = host(target, full);
+      const error = { error: 12, errorMessage: 'storage size limit reached' };
+      expect(await ask('setStorage', { key: 'k', data: 1 })).toEqual(['fail', error]);
+      expect(api.setStorageSync?.({ key: 'k', data: 1 })).toEqual({ success: false, ...error });
+      expect(api.getStorageSync?.({ key: 'k' })).toEqual({ data: null, success: true });
+    },
+  );
 
   it.each(['weapp', 'tt', 'swan', 'qq', 'jd'] as const)(
     'refuses on %s in fail, and throws from a synchronous call',
@@ -115,6 +120,18 @@ describe('sign-in', () => {
       { code: 'code-1', errMsg: 'login:ok' },
     ]);
   });
+
+  it('asks on dd for the organisation, which dd names', async () => {
+    const { api, ask } = host('dd');
+    expect(await ask('getAuthCode', { corpId: api.corpId })).toEqual([
+      'success',
+      { authCode: 'code-1' },
+    ]);
+    expect(await ask('getAuthCode')).toEqual([
+      'fail',
+      { error: 2, errorMessage: 'corpId is required' },
+    ]);
+  });
 });
 
 describe('request', () => {
@@ -147,6 +164,29 @@ describe('request', () => {
     expect(await host('alipay').ask('request', { url })).toEqual([
       'fail',
       expect.objectContaining({ error: 19, status: 404, data }),
+    ]);
+  });
+
+  it('is httpRequest on dd, in alipay’s words', async () => {
+    const { ask } = host('dd');
+    expect(await ask('httpRequest', { url: `${servers.url}/catalogue` })).toEqual([
+      'success',
+      expect.objectContaining({ status: 200 }),
+    ]);
+    expect(await ask('httpRequest', { url: `${servers.url}/missing` })).toEqual([
+      'fail',
+      expect.objectContaining({ error: 19, status: 404 }),
+    ]);
+    // What it sends is a form, unless the program says otherwise; this server takes JSON only.
+    const order = { url: `${servers.url}/orders`, method: 'POST', data: { host: 'weapp' } };
+    expect(await ask('httpRequest', order)).toEqual([
+      'fail',
+      expect.objectContaining({ status: 415 }),
+    ]);
+    const headers = { 'Content-Type': 'application/json' };
+    expect(await ask('httpRequest', { ...order, headers })).toEqual([
+      'success',
+      expect.objectContaining({ status: 200 }),
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { createHostApi } from '../src/hosts';
 import type { PaymentEnd } from '../src/phone';
-import { MINI_PROGRAM_TARGETS, type MiniProgramTarget } from '../src/targets';
+import { isOnAlipayFramework, MINI_PROGRAM_TARGETS, type MiniProgramTarget } from '../src/targets';
 import { fakeContext } from './support/fake-phone';
 
 type Options = Record<string, unknown>;
@@ -38,6 +38,7 @@ it.each<[MiniProgramTarget, string[]]>([
   ['swan', ['requestPolymerPayment']],
   ['qq', ['requestPayment']],
   ['jd', ['requestPayment']],
+  ['dd', ['pay']],
 ])('%s pays by %j and by nothing else', (target, expected) => {
   const { api } = host(target);
   expect(PAYMENTS.filter((name) => name in api)).toEqual(expected);
@@ -75,14 +76,15 @@ const like = (api: string, paid: Options = {}): Record<PaymentEnd, Told> => ({
 const about = (text: string, fields: Options = {}): unknown =>
   expect.objectContaining({ errMsg: expect.stringContaining(text) as string, ...fields });
 
-const MY_SAYS: Record<PaymentEnd, Told> = {
-  paid: ['success', { resultCode: '9000' }],
-  processing: ['success', { resultCode: '8000' }],
-  failed: ['success', { resultCode: '4000' }],
-  cancelled: ['success', { resultCode: '6001' }],
-  networkError: ['success', { resultCode: '6002' }],
-  unknown: ['success', { resultCode: '6004' }],
-};
+const alipayLike = (answer: (code: string) => Options): Record<PaymentEnd, Told> => ({
+  paid: ['success', answer('9000')],
+  processing: ['success', answer('8000')],
+  failed: ['success', answer('4000')],
+  cancelled: ['success', answer('6001')],
+  networkError: ['success', answer('6002')],
+  unknown: ['success', answer('6004')],
+});
+const MY_SAYS = alipayLike((resultCode) => ({ resultCode }));
 const WX = { timeStamp: '1', nonceStr: 'n', package: 'p', signType: 'RSA', paySign: 's' };
 const INVALID = expect.objectContaining({ error: 2 }) as unknown;
 
@@ -160,6 +162,15 @@ const CONTRACTS: Contract[] = [
     ...{ target: 'jd', api: 'requestPayment', given: JD, says: like('requestPayment') },
     refuses: [[{ ...JD, sign: undefined }, about('sign')]],
   },
+  {
+    ...{ target: 'dd', api: 'pay', given: { info: 'app_id=1&sign=s', has_alipay: 'false' } },
+    says: alipayLike((resultStatus) => ({ memo: '', result: '', resultStatus })),
+    refuses: [
+      [{ orderStr: 's', has_alipay: 'false' }, INVALID],
+      [{ info: 's' }, INVALID],
+      [{ info: 's', has_alipay: false }, INVALID],
+    ],
+  },
 ];
 
 describe.each(CONTRACTS)('$target.$api', ({ target, api, given, asks, says, refuses }) => {
@@ -191,7 +202,7 @@ describe.each(CONTRACTS)('$target.$api', ({ target, api, given, asks, says, refu
 });
 
 describe('without callbacks', () => {
-  it.each(MINI_PROGRAM_TARGETS.filter((target) => target !== 'alipay'))(
+  it.each(MINI_PROGRAM_TARGETS.filter((target) => !isOnAlipayFramework(target)))(
     '%s answers by a promise, which keeps its first answer',
     async (target) => {
       const { api, given, says } = CONTRACTS.find((one) => one.target === target) as Contract;
@@ -201,8 +212,9 @@ describe('without callbacks', () => {
     },
   );
 
-  it('alipay answers nobody', () => {
+  it('alipay and dd answer nobody', () => {
     expect(host('alipay').api.tradePay?.({ tradeNO: 't' })).toBeUndefined();
+    expect(host('dd').api.pay?.({ info: 's', has_alipay: 'false' })).toBeUndefined();
   });
 });
 

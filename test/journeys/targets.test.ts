@@ -15,7 +15,7 @@ afterAll(async () => {
   await system.close();
 });
 
-it.each(['alipay', 'weapp', 'tt', 'swan', 'qq', 'jd', 'h5'])(
+it.each(['alipay', 'weapp', 'tt', 'swan', 'qq', 'jd', 'dd', 'h5'])(
   'the %s build boots, shows the shop and fills a cart, without a problem',
   async (target) => {
     const phone = await openPhone(browser, system, target);
@@ -46,6 +46,25 @@ it('the weapp build pays by wx.requestPayment', async () => {
       },
     }),
   ]);
+  await phone.close();
+});
+
+it('the dd build signs in, pays by dd.pay, and takes Alipay’s cancel for one', async () => {
+  const phone = await openPhone(browser, system, 'dd');
+  await phone.goToCheckout();
+  await phone.tapPay();
+  await phone.page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await phone.program.getByText('Payment cancelled').waitFor();
+  await phone.tapPay();
+  await phone.confirmInCashier();
+  await phone.program.getByText('Payment received').waitFor();
+  const info = expect.stringContaining('method=alipay.trade.app.pay') as string;
+  const call = expect.objectContaining({ args: { info, has_alipay: 'false' } }) as object;
+  expect(await phone.calls('pay')).toEqual([call, call]);
+  const says = (resultStatus: string): object =>
+    expect.objectContaining({ payload: { memo: '', result: '', resultStatus } }) as object;
+  expect(await phone.answers('pay')).toEqual([says('6001'), says('9000')]);
+  expect((await tradesOf(system))[0]?.status).toBe('TRADE_SUCCESS');
   await phone.close();
 });
 

@@ -16,9 +16,9 @@ describe('npm start', () => {
   });
 
   it.each([
-    [['--target', 'wechat'], /no target "wechat".*alipay, weapp, tt, swan, qq, jd, h5/],
+    [['--target', 'wechat'], /no target "wechat".*alipay, weapp, tt, swan, qq, jd, dd, h5/],
     [['--target'], /--help/],
-    [['--target', 'dd'], /no target "dd"/],
+    [['--target', 'kwai'], /no target "kwai"/],
     [['--watch'], /--watch/],
     [['weapp'], /weapp/],
   ])('refuses %j', (args, message) => {

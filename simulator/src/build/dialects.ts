@@ -26,6 +26,18 @@ const wxWindow = {
   pullDownRefresh: 'enablePullDownRefresh',
 };
 
+const ALIPAY: Dialect = {
+  global: 'my',
+  template: '.axml',
+  style: '.acss',
+  scriptModule: '.sjs',
+  scriptTag: { name: 'import-sjs', module: 'name', src: 'from' },
+  directives: 'a:',
+  events: 'on',
+  expressions: 'wxml',
+  window: { title: 'defaultTitle', background: 'titleBarColor', pullDownRefresh: 'pullRefresh' },
+};
+
 export const DIALECTS: Record<MiniProgramTarget, Dialect> = {
   weapp: {
     global: 'wx',
@@ -82,15 +94,6 @@ export const DIALECTS: Record<MiniProgramTarget, Dialect> = {
     expressions: 'swan',
     window: wxWindow,
   },
-  alipay: {
-    global: 'my',
-    template: '.axml',
-    style: '.acss',
-    scriptModule: '.sjs',
-    scriptTag: { name: 'import-sjs', module: 'name', src: 'from' },
-    directives: 'a:',
-    events: 'on',
-    expressions: 'wxml',
-    window: { title: 'defaultTitle', background: 'titleBarColor', pullDownRefresh: 'pullRefresh' },
-  },
+  alipay: ALIPAY,
+  dd: { ...ALIPAY, global: 'dd' },
 };

@@ -28,7 +28,6 @@ export function commonCalls(
     navigateBack: call('navigateBack', ({ delta }) =>
       navigation.navigateBack(Number(delta ?? 1)).then(said),
     ),
-    startPullDownRefresh: call('startPullDownRefresh', done(navigation.startPullDownRefresh)),
     stopPullDownRefresh: call('stopPullDownRefresh', done(navigation.stopPullDownRefresh)),
     pageScrollTo: call(
       'pageScrollTo',

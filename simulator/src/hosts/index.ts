@@ -1,6 +1,7 @@
 import type { MiniProgramTarget } from '../targets';
 import { createAlipay } from './alipay';
 import type { HostApi, HostContext } from './context';
+import { createDd } from './dd';
 import { createJd } from './jd';
 import { createQq } from './qq';
 import { createSwan } from './swan';
@@ -14,6 +15,7 @@ const CREATE: Record<MiniProgramTarget, (context: HostContext) => HostApi> = {
   swan: createSwan,
   qq: createQq,
   jd: createJd,
+  dd: createDd,
 };
 
 /**

@@ -101,9 +101,12 @@ function asText(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-/** Header names in lower case, on top of what every host sends by default. */
-export function headersOf(value: unknown): Record<string, string> {
-  const headers: Record<string, string> = { 'content-type': 'application/json' };
+/** Header names in lower case, on top of what the host sends by default. */
+export function headersOf(
+  value: unknown,
+  contentType = 'application/json',
+): Record<string, string> {
+  const headers: Record<string, string> = { 'content-type': contentType };
   for (const [name, text] of Object.entries((value ?? {}) as Options)) {
     headers[name.toLowerCase()] = textOf(text);
   }

@@ -44,12 +44,13 @@ const REASONS: Record<HttpFailure, string> = { timeout: 'timeout', abort: 'abort
 
 /** The calls that weapp, tt, swan, qq and jd have in common; `shapes` words the answers, `login` names the sign-in. */
 export function wechatLikeApi(context: HostContext, shapes: HostShapes, login = 'login'): HostApi {
-  const { phone } = context;
+  const { phone, navigation } = context;
   const call: Call = (api, run) => settling(phone, shapes, api, run);
   const { calls, done } = commonCalls(context, call, {});
   const api: HostApi = {
     ...calls,
     request: requestCall(context, shapes),
+    startPullDownRefresh: call('startPullDownRefresh', done(navigation.startPullDownRefresh)),
     switchTab: call('switchTab', () => {
       throw new HostError('can not switch to no-tabBar page');
     }),

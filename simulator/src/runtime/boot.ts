@@ -6,6 +6,7 @@ import { createAppEvents, type AppEvents } from '../hosts/app-events';
 import type { HostContext } from '../hosts/context';
 import { createStorage } from '../hosts/storage';
 import type { Phone } from '../phone';
+import { isOnAlipayFramework } from '../targets';
 import { PageBackend } from './backend';
 import { createEngine, type Definers } from './engine';
 import { eventTypeOf } from './event-types';
@@ -47,8 +48,11 @@ export async function boot(program: Program, phone: Phone): Promise<void> {
     Page: (definition: Record<string, unknown>) => definers?.Page(definition),
     Component: (definition: Record<string, unknown>) => definers?.Component(definition),
     Behavior: (definition: Record<string, unknown>) => definers?.Behavior(definition),
-    // Taro's alipay runtime asks for the browser's name while it loads; the other hosts have none.
-    ...(program.target === 'alipay' && { navigator: { userAgent: window.navigator.userAgent } }),
+    // Taro's runtime for these asks for the browser's name while it loads, and calls my also on dd; the others have neither.
+    ...(isOnAlipayFramework(program.target) && {
+      my: api,
+      navigator: { userAgent: window.navigator.userAgent },
+    }),
   });
   const require = createModules(program.scripts, scope, `${program.target}-program`);
 

@@ -1,4 +1,4 @@
-import type { MiniProgramTarget } from '../targets';
+import { isOnAlipayFramework, type MiniProgramTarget } from '../targets';
 
 const CAMEL: Record<string, string> = {
   touchstart: 'touchStart',
@@ -15,7 +15,7 @@ const CAMEL: Record<string, string> = {
   scrolltoupper: 'scrollToUpper',
 };
 
-/** How a host spells `event.type`: alipay in camel case, the others in lower case. */
+/** How a host spells `event.type`: alipay and dd in camel case, the others in lower case. */
 export function eventTypeOf(target: MiniProgramTarget): (type: string) => string {
-  return target === 'alipay' ? (type) => CAMEL[type] ?? type : (type) => type;
+  return isOnAlipayFramework(target) ? (type) => CAMEL[type] ?? type : (type) => type;
 }

@@ -2,6 +2,7 @@ import type { Program } from '../build/program';
 import { HostError } from '../hosts/settle';
 import type { Navigation } from '../hosts/context';
 import type { Phone } from '../phone';
+import { isOnAlipayFramework } from '../targets';
 import type { Engine, MountedPage, PageInstance } from './engine';
 import { resolve } from './modules';
 import { resolveStyleUrls } from './style-urls';
@@ -190,5 +191,5 @@ function pathOf({ route, query }: OpenPage): string {
 }
 
 function notFound(target: Program['target']): Record<string, unknown> {
-  return target === 'alipay' ? { error: 2 } : {};
+  return isOnAlipayFramework(target) ? { error: 2 } : {};
 }

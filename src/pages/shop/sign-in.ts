@@ -53,11 +53,20 @@ async function identity() {
  * the host still has the `login` that it retired, so its successor is called, which Taro passes through untyped.
  */
 async function authCode(): Promise<string> {
+  if (process.env.TARO_ENV === 'dd') {
+    // It asks for the organisation whose member signs in, and says who that is.
+    const { corpId } = Taro as unknown as DingTalkLogin;
+    return (await Taro.login({ corpId } as Taro.login.Option)).code;
+  }
   if (process.env.TARO_ENV !== 'swan') return (await Taro.login()).code;
   const { getLoginCode } = Taro as unknown as SwanLogin;
   return new Promise((resolve, reject) => {
     getLoginCode({ success: ({ code }) => resolve(code), fail: reject });
   });
+}
+
+interface DingTalkLogin {
+  corpId: string;
 }
 
 interface SwanLogin {

@@ -7,6 +7,7 @@ const NAMES: Record<Target, string> = {
   swan: 'Baidu',
   qq: 'QQ',
   jd: 'JD',
+  dd: 'DingTalk',
   h5: 'Web',
 };
 
