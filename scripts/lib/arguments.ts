@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Build, BUILDS, isBuild, isTarget, type Target, TARGETS } from './targets';
+import { isTarget, type Target, TARGETS } from './targets';
 
 /** A mistake in how a command was called: the message is all that its user needs to see. */
 export class UsageError extends Error {}
@@ -7,11 +7,6 @@ export class UsageError extends Error {}
 function toTarget(name: string): Target {
   if (isTarget(name)) return name;
   throw new UsageError(`There is no target "${name}". The targets are ${TARGETS.join(', ')}.`);
-}
-
-function toBuild(name: string): Build {
-  if (isBuild(name)) return name;
-  throw new UsageError(`There is no target "${name}". The targets are ${BUILDS.join(', ')}.`);
 }
 
 export interface StartOptions {
@@ -49,16 +44,16 @@ function readFlags(args: string[]) {
 }
 
 /** `npm run build:targets -- [name …]`: all of them when none is named, each once, in our order. */
-export function parseTargets(args: string[]): readonly Build[] {
-  const named = new Set(args.map(toBuild));
-  return named.size === 0 ? BUILDS : BUILDS.filter((target) => named.has(target));
+export function parseTargets(args: string[]): readonly Target[] {
+  const named = new Set(args.map(toTarget));
+  return named.size === 0 ? TARGETS : TARGETS.filter((target) => named.has(target));
 }
 
 /** `npm run dev -- <name>` */
-export function parseTarget(args: string[]): Build {
+export function parseTarget(args: string[]): Target {
   const [name, ...rest] = args;
   if (name === undefined || rest.length > 0) {
-    throw new UsageError(`Name one target: npm run dev -- ${BUILDS.join('|')}`);
+    throw new UsageError(`Name one target: npm run dev -- ${TARGETS.join('|')}`);
   }
-  return toBuild(name);
+  return toTarget(name);
 }

@@ -5,7 +5,7 @@ import { problemIn, tailOf } from './build-log';
 import { ROOT } from './root';
 import { say, seconds } from './say';
 import { fingerprint, isStale, removeStamp, writeStamp } from './stamps';
-import { entryOf, type Build } from './targets';
+import { entryOf, type Target } from './targets';
 
 /** A build takes a core and a gigabyte. */
 const AT_ONCE = 2;
@@ -13,7 +13,7 @@ const AT_ONCE = 2;
 const TARO = path.join(ROOT, 'node_modules/@tarojs/cli/bin/taro');
 
 /** The arguments of every Taro build: nothing from the user's home, no check of the configuration over the network. */
-export function taroArguments(target: Build): string[] {
+export function taroArguments(target: Target): string[] {
   return [TARO, 'build', '--type', target, '--no-check', '--disable-global-config'];
 }
 
@@ -29,7 +29,7 @@ export function taroEnvironment(mode: 'production' | 'development'): NodeJS.Proc
   return env;
 }
 
-function runTaro(target: Build, logFile: string, signal?: AbortSignal): Promise<number | null> {
+function runTaro(target: Target, logFile: string, signal?: AbortSignal): Promise<number | null> {
   return new Promise((resolve, reject) => {
     const log = createWriteStream(logFile);
     const child = spawn(process.execPath, taroArguments(target), {
@@ -45,7 +45,7 @@ function runTaro(target: Build, logFile: string, signal?: AbortSignal): Promise<
   });
 }
 
-async function build(target: Build, signal?: AbortSignal): Promise<void> {
+async function build(target: Target, signal?: AbortSignal): Promise<void> {
   const begin = performance.now();
   const folder = path.join(ROOT, 'build', target);
   const logFile = path.join(ROOT, 'build/.logs', `${target}.log`);
@@ -72,7 +72,10 @@ async function build(target: Build, signal?: AbortSignal): Promise<void> {
 }
 
 /** Builds the targets, two at a time; the first failure stops what has not begun. */
-export async function buildTargets(targets: readonly Build[], signal?: AbortSignal): Promise<void> {
+export async function buildTargets(
+  targets: readonly Target[],
+  signal?: AbortSignal,
+): Promise<void> {
   const waiting = [...targets];
   let failed = false;
   const worker = async () => {
@@ -91,7 +94,7 @@ export async function buildTargets(targets: readonly Build[], signal?: AbortSign
 }
 
 /** Builds those of the targets whose sources changed since they were built. */
-export async function buildStale(targets: readonly Build[], signal?: AbortSignal): Promise<void> {
+export async function buildStale(targets: readonly Target[], signal?: AbortSignal): Promise<void> {
   const stale = targets.filter((target) =>
     isStale(ROOT, target, fingerprint(ROOT, target, process.env.MERCHANT_URL)),
   );

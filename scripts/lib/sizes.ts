@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Build } from './targets';
+import type { Target } from './targets';
 
 /** What WeChat, Alipay and their kin allow a main package to weigh. */
 export const MAIN_PACKAGE_BUDGET = 2 * 1024 * 1024;
 
 export interface Size {
-  target: Build;
+  target: Target;
   total: number;
   /** What the host loads before the first page; a web page has no such thing. */
   main?: number;
@@ -23,7 +23,7 @@ interface AppJson {
   subpackages?: { root: string }[];
 }
 
-export function measure(folder: string, target: Build): Size {
+export function measure(folder: string, target: Target): Size {
   const total = bytesUnder(folder);
   if (target === 'h5') return { target, total };
   const app = JSON.parse(readFileSync(path.join(folder, 'app.json'), 'utf8')) as AppJson;

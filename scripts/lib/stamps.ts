@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { entryOf, type Build } from './targets';
+import { entryOf, type Target } from './targets';
 
 /** All that a build of the demo depends on, besides its target and the address of the merchant server. */
 const SOURCES = ['src', 'config', 'package-lock.json', 'babel.config.cjs'];
@@ -25,7 +25,7 @@ function filesUnder(root: string, place: string): string[] {
 }
 
 /** The same for the same sources, whatever their dates. */
-export function fingerprint(root: string, target: Build, merchantUrl: string | undefined): string {
+export function fingerprint(root: string, target: Target, merchantUrl: string | undefined): string {
   const projectFiles = readdirSync(root).filter((name) => /^project\..*json$/.test(name));
   const hash = createHash('sha256').update(JSON.stringify([target, merchantUrl ?? null]));
   for (const file of [...SOURCES, ...projectFiles.sort()].flatMap((place) =>
@@ -38,20 +38,20 @@ export function fingerprint(root: string, target: Build, merchantUrl: string | u
 }
 
 /** Beside the builds, not inside one: Taro empties a target's folder. */
-const stampFile = (root: string, target: Build) => path.join(root, 'build/.stamps', target);
+const stampFile = (root: string, target: Target) => path.join(root, 'build/.stamps', target);
 
-export function isStale(root: string, target: Build, print: string): boolean {
+export function isStale(root: string, target: Target, print: string): boolean {
   const stamp = stampFile(root, target);
   if (!existsSync(path.join(root, 'build', target, entryOf(target)))) return true;
   return !existsSync(stamp) || readFileSync(stamp, 'utf8') !== print;
 }
 
-export function writeStamp(root: string, target: Build, print: string): void {
+export function writeStamp(root: string, target: Target, print: string): void {
   const stamp = stampFile(root, target);
   mkdirSync(path.dirname(stamp), { recursive: true });
   writeFileSync(stamp, print);
 }
 
-export function removeStamp(root: string, target: Build): void {
+export function removeStamp(root: string, target: Target): void {
   rmSync(stampFile(root, target), { force: true });
 }

@@ -1,22 +1,13 @@
-/** The hosts that the simulator plays, by Taro's names. */
+/** The hosts that the demo is built for, by Taro's names. Why not Kuaishou: docs/decisions/0008-dingtalk-and-kuaishou.md. */
 export const TARGETS = ['alipay', 'weapp', 'tt', 'swan', 'qq', 'jd', 'dd', 'h5'] as const;
 
 export type Target = (typeof TARGETS)[number];
-
-/** Every host that the demo is built for. Why DingTalk and not Kuaishou: docs/decisions/0008-dingtalk-and-kuaishou.md. */
-export const BUILDS = TARGETS;
-
-export type Build = (typeof BUILDS)[number];
 
 export function isTarget(name: string): name is Target {
   return (TARGETS as readonly string[]).includes(name);
 }
 
-export function isBuild(name: string): name is Build {
-  return (BUILDS as readonly string[]).includes(name);
-}
-
 /** The file without which a build of the target is none. */
-export function entryOf(target: Build): string {
+export function entryOf(target: Target): string {
   return target === 'h5' ? 'index.html' : 'app.json';
 }

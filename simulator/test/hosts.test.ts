@@ -185,6 +185,11 @@ describe('request', () => {
     ]);
     const headers = { 'Content-Type': 'application/json' };
     expect(await ask('httpRequest', { ...order, headers })).toEqual([
+      'fail',
+      expect.objectContaining({ error: 2 }),
+    ]);
+    const data = JSON.stringify(order.data);
+    expect(await ask('httpRequest', { ...order, data, headers })).toEqual([
       'success',
       expect.objectContaining({ status: 200 }),
     ]);

@@ -80,7 +80,7 @@ export function createHttpMerchant(options: HttpMerchantOptions): HttpMerchant {
       method,
       header: { ...more.header, ...who },
       timeout,
-      ...(more.data === undefined ? {} : { data: more.data }),
+      ...(more.data === undefined ? {} : { data: bodyOf(more.data) }),
     });
     const giveUp = (): void => task.abort?.();
     signal.addEventListener('abort', giveUp);
@@ -151,6 +151,10 @@ export function createHttpMerchant(options: HttpMerchantOptions): HttpMerchant {
     },
   };
 }
+
+/** DingTalk takes a JSON body as a text only (source: developers' reports on `dd.httpRequest`). */
+const bodyOf = (data: unknown): unknown =>
+  process.env.TARO_ENV === 'dd' ? JSON.stringify(data) : data;
 
 function aborted(): PaymentError {
   return new PaymentError('aborted', 'The question was given up: the page that asked is gone.');

@@ -25,7 +25,7 @@ const newestTrade = async () => {
 };
 const isPaid = async () => (await newestTrade()).status === 'TRADE_SUCCESS';
 const ordersMade = async () =>
-  (await phone.calls('request'))
+  [...(await phone.calls('request')), ...(await phone.calls('httpRequest'))]
     .map(({ args }) => args as { url: string; method: string })
     .filter(({ url, method }) => method === 'POST' && url.endsWith('/orders')).length;
 const chargesOf = (history: { event: string }[]) =>
@@ -47,6 +47,7 @@ const HOSTS = [
   { target: 'alipay', call: 'tradePay', failure: FAILED },
   { target: 'weapp', call: 'requestPayment', failure: FAILED },
   { target: 'tt', call: 'pay', failure: FAILED },
+  { target: 'dd', call: 'pay', failure: FAILED },
   // What these say of a failure is nowhere documented, so that it is not believed.
   { target: 'swan', call: 'requestPolymerPayment', failure: CONFIRMING },
   { target: 'qq', call: 'requestPayment', failure: CONFIRMING },

@@ -140,6 +140,18 @@ describe('making an order', () => {
     });
   });
 
+  it('sends its body as a text on DingTalk, which takes no other', async () => {
+    const host = process.env.TARO_ENV;
+    process.env.TARO_ENV = 'dd';
+    try {
+      const { merchant, requests } = server(() => ({ statusCode: 201, data: { ...order, trade } }));
+      await merchant.createTrade({ lines: [] }, context);
+      expect(requests[0]).toMatchObject({ data: '{"lines":[]}' });
+    } finally {
+      process.env.TARO_ENV = host;
+    }
+  });
+
   it.each(['paid', 'closed'])('returns an order that is %s without a trade', async (status) => {
     const { merchant } = server(() => ({ statusCode: 201, data: { ...order, status } }));
     expect(await merchant.createTrade({}, context)).toMatchObject({ orderId: 'T1', trade: null });

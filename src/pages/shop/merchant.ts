@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro';
 import { createHttpMerchant, type CreatedTrade, type Order, type Trade } from 'taro-tradepay';
+import { jsonBody } from './json-body';
 import { authorize } from './sign-in';
 
 /** One kind of goods that the shop sells. */
@@ -104,7 +105,7 @@ async function ask<T>(
     url: MERCHANT_URL + path,
     method,
     header: { 'content-type': 'application/json', ...header },
-    ...(data && { data }),
+    ...(data && { data: jsonBody(data) }),
   }).catch((reason: unknown) => {
     // my.request fails where others answer with a status.
     const { status, statusCode = status } = reason as { status?: number; statusCode?: number };

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { jsonBody } from './json-body';
 
 interface Session {
   token: string;
@@ -35,7 +36,7 @@ async function signIn(): Promise<Session> {
     url: `${MERCHANT_URL}/sessions`,
     method: 'POST',
     header: { 'content-type': 'application/json' },
-    data: await identity(),
+    data: jsonBody(await identity()),
   });
   if (statusCode !== 201) throw new Error(`Signing in failed with HTTP ${String(statusCode)}`);
   Taro.setStorageSync(storageKey, data);
