@@ -63,7 +63,7 @@ async function payInWechat(page: Page, trade: Trade, onRepeat?: OnRepeat): Promi
     (channel, raw) => {
       // The same words as in a mini program, under another name: `get_brand_wcpay_request:ok`.
       const code = codeOf(fieldsOf(raw)['err_msg']);
-      const errMsg = code.replace(/^get_brand_wcpay_request:/, 'requestPayment:');
+      const errMsg = code.replace('get_brand_wcpay_request:', 'requestPayment:');
       return { claim: readWeappAnswer(channel, { errMsg }).claim, code };
     },
     onRepeat,

@@ -23,7 +23,7 @@ export function jdWallet(): Wallet {
         orderId: SOME,
         payChannel: SOME,
         merchantNo: SOME,
-        totalAmount: /^\d+(\.\d+)?$/,
+        totalAmount: SOME,
         signData: SOME,
         sign: SOME,
       }),

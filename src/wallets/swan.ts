@@ -26,7 +26,7 @@ function swanParameters(trade: Trade): Record<string, unknown> {
     },
     {
       notifyUrl: SOME,
-      bizInfo: /^\s*\{/,
+      bizInfo: /^\{/,
       payResultUrl: SOME,
       inlinePaySign: SOME,
       promotionTag: SOME,

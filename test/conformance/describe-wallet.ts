@@ -227,7 +227,7 @@ export function describeWallet(row: WalletRow): void {
             say(channel, raw);
             expect(await end).toMatchObject({ claim: bare(channel) });
           }),
-          { numRuns: 200 },
+          { numRuns: 100 },
         );
       });
 
