@@ -48,7 +48,7 @@ const scenes = [
   ['the buyer taps', 'the buyer pays and the money moves', 'the app is killed'],
   ['the buyer taps', 'the app is killed', 'the app is launched', 'the buyer taps'],
   ['the buyer taps', 'the wallet says cancelled', 'the price changes', 'the buyer taps'],
-  ['the wallet is slow to open', 'the buyer taps', 'a minute passes', 'the wallet opens'],
+  ['the wallet is slow to open', 'the buyer taps', 'a minute passes', 'the slow wallet opens'],
   ['the wallet is slow to open', 'the buyer taps', 'the trade closes', 'a minute passes'],
   ['the hook hangs', 'the buyer taps'],
   ['the buyer taps', 'the app hides', 'the wallet tells the truth', 'the app shows'],
@@ -120,4 +120,47 @@ describe('a payment in a world where anything may fail', () => {
       ]),
     );
   }, 60_000);
+
+  it.each([
+    {
+      what: 'a storage that cannot be read when the silence ends',
+      life: ['the buyer taps', 'the storage is unreadable', 'a minute passes', 'the buyer taps'],
+    },
+    {
+      what: 'a wallet that says late, of an order that is over, that it was not called',
+      life: [
+        ...['the wallet is slow to open', 'the buyer taps', 'the trade closes', 'a minute passes'],
+        ...['the wallet opens', 'the buyer taps', 'the slow wallet gives up', 'the buyer taps'],
+      ],
+    },
+    {
+      what: 'a storage that works again before the app is killed',
+      life: [
+        ...['the storage is unwritable', 'the buyer taps', 'the storage is works'],
+        ...['a second passes', 'the app is killed'],
+      ],
+    },
+    {
+      what: 'a hook that takes its time while recovery settles the same purchase',
+      life: [
+        ...['the buyer taps', 'the app is killed', 'the buyer pays', 'the server is slow'],
+        ...['the app is launched', 'the hook hangs', 'the buyer taps', 'the oldest reply comes'],
+        ...['the hook goes on', 'the oldest reply comes', 'the server is up', 'the buyer pays'],
+      ],
+    },
+    {
+      what: 'an answer of the wallet that is none',
+      life: ['the buyer taps', 'the wallet talks nonsense', 'a second passes', 'the app is killed'],
+    },
+    {
+      what: 'an old answer that overtakes a new one',
+      life: [
+        ...['the buyer taps', 'the server is slow with old news', 'the wallet says cancelled'],
+        ...['the app hides', 'the buyer pays', 'the app shows', 'the oldest reply comes'],
+      ],
+    },
+  ])('survives $what', async ({ life }) => {
+    const facts = await live(false, life);
+    expect(facts.states).toContain('paying');
+  });
 });

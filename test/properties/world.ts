@@ -59,7 +59,7 @@ interface Page {
   purchase: number;
   calls: WalletCall[];
   succeeded: string[];
-  /** Orders that the server told this page are paid, while it was on the screen. */
+  /** Orders of which the last that this page heard, while it was on the screen, is that they are paid. */
   heardPaid: Set<string>;
   /** By order: what was true when this page asked last. */
   asked: Map<string, BankTrade['status']>;
@@ -188,6 +188,7 @@ export function createWorld(ready: boolean) {
       over.add(report.orderId);
     }
     if (page?.running && report.status === 'paid') page.heardPaid.add(report.orderId);
+    else page?.heardPaid.delete(report.orderId);
     return report;
   }
 
@@ -430,6 +431,7 @@ export function createWorld(ready: boolean) {
     if ((status === 'cancelled' || status === 'failed') && state.evidence.server !== null) {
       const truly = page.asked.get(orderId);
       if (truly === 'paid') claimed(`${orderId} was paid when the page asked, and is ${status}`);
+      if (page.heardPaid.has(orderId)) claimed(`${orderId} is said to be paid, and is ${status}`);
     }
     if (status !== 'succeeded') return;
     if (page.succeeded.includes(orderId)) claimed(`${orderId} succeeds twice on one page`);
@@ -560,10 +562,16 @@ export function createWorld(ready: boolean) {
       call.answered = true;
       call.reject(new Error('the bridge is gone'));
     },
+    'the wallet talks nonsense': () => {
+      const call = last(unanswered());
+      if (!call || !app.alive) return;
+      call.answered = true;
+      call.resolve({ claim: 'PAID' } as never);
+    },
     'the wallet cannot be called': () => void (walletMode = 'cannot be called'),
     'the wallet is slow to open': () => void (walletMode = 'slow to open'),
-    'the wallet opens': () => {
-      walletMode = 'opens';
+    'the wallet opens': () => void (walletMode = 'opens'),
+    'the slow wallet opens': () => {
       if (app.alive) allCalls().forEach(openCashier);
     },
     'the slow wallet gives up': () => {
@@ -642,12 +650,7 @@ export function createWorld(ready: boolean) {
         claimed(`${orderId} is not written though the storage works`);
       }
     }
-    const { session, running, heardPaid } = app.page;
-    const state = session.getState();
-    const unpaidEnd = state.status === 'cancelled' || state.status === 'failed';
-    if (running && unpaidEnd && state.orderId !== undefined && heardPaid.has(state.orderId)) {
-      claimed(`${state.orderId} is shown as ${state.status} and the server said paid`);
-    }
+    const state = app.page.session.getState();
     if (state.status === 'confirming' && tradeOf(state.orderId).amount !== price) {
       facts.seen.add('asked about another price');
     }
