@@ -37,7 +37,7 @@ const drawButton = (controls: Controls, sandbox: Sandbox) => (
 
 const meta: Meta<Controls> = {
   title: 'CheckoutButton',
-  component: CheckoutButton as ComponentType<Controls>,
+  component: CheckoutButton as unknown as ComponentType<Controls>,
   parameters: {
     docs: {
       description: {

@@ -103,6 +103,13 @@ export function createHttpMerchant(options: HttpMerchantOptions): HttpMerchant {
         header: { 'content-type': 'application/json', 'idempotency-key': idempotencyKey },
         data: order,
       });
+      if (statusCode === 409 && recordOf(recordOf(data).error).code === 'idempotency_conflict') {
+        throw new PaymentError(
+          'idempotency-conflict',
+          'The merchant server knows this idempotency key from an order with another body.',
+          data,
+        );
+      }
       if (statusCode !== 200 && statusCode !== 201) {
         throw new PaymentError(
           'trade-not-created',

@@ -6,6 +6,10 @@ export type PaymentErrorCode =
   | 'invalid-trade'
   /** The merchant server did not create the order. The wallet was not called; the same tap may be repeated. */
   | 'trade-not-created'
+  /** The server knows the idempotency key from another order. The wallet was not called. */
+  | 'idempotency-conflict'
+  /** Another button is paying for the same purchase at this moment. The wallet was not called. */
+  | 'already-paying'
   /** The app's own `beforePay` broke. The wallet was not called. */
   | 'before-pay-failed'
   /** The wallet says that the payment failed, and the server says that nothing was paid. */

@@ -8,13 +8,18 @@ export interface PendingPayment {
   orderId: string;
   /** When its wallet was called first, in milliseconds since 1970. */
   at: number;
-  /** What the wallet said last; null when it said nothing, because the app was killed for example. */
+  /**
+   * What the wallet said last; null when it said nothing, because the app was killed for example. Once it has claimed
+   * that money may be on its way, no later answer takes that back.
+   */
   claim: WalletClaim | null;
+  /** An attempt before the last one was never answered: it may have paid. */
+  unanswered?: boolean | undefined;
   /** Minor units, where the order said them. */
   amount?: number | undefined;
   /** ISO 4217. */
   currency?: string | undefined;
-  /** What was being bought: the same purchase finds its order again. */
+  /** A digest of what was being bought: the same purchase finds its order again. */
   purchase?: string | undefined;
   /** What its order was made with; null for an order that existed before. */
   key: PurchaseKey | null;
@@ -30,8 +35,13 @@ export interface PurchaseKey {
 export interface JournalWatcher {
   /** Whether this order is being paid or asked about right now, so that nobody else needs to. */
   isBusyWith(orderId: string): boolean;
-  /** @returns whether it took the news */
-  settled(report: PaymentReport): boolean;
+  /** Whether this purchase is being paid right now, so that nobody else may. */
+  isBuying(purchase: string): boolean;
+  /**
+   * @param payment what the journal held of it, if anything
+   * @returns whether it took the news
+   */
+  settled(report: PaymentReport, payment: PendingPayment | undefined): boolean;
 }
 
 /** Remembers pending payments, from before the wallet is called until the server says paid or closed. */
@@ -45,8 +55,10 @@ export interface Journal {
   /** @returns the way to stop watching */
   watch(watcher: JournalWatcher): () => void;
   isBusyWith(orderId: string): boolean;
-  /** Removes a payment and tells those who watch. @returns whether one of them took the news */
-  settle(report: PaymentReport): boolean;
+  /** @returns whether somebody other than `watcher` is paying for this purchase */
+  isBuying(purchase: string, watcher: JournalWatcher): boolean;
+  /** Removes a payment and tells those who watch, but for `teller`. @returns whether one of them took the news */
+  settle(report: PaymentReport, teller?: JournalWatcher): boolean;
 }
 
 const version = 1;
@@ -65,6 +77,7 @@ function isPayment(value: unknown): value is PendingPayment {
     (value.amount === undefined || typeof value.amount === 'number') &&
     isTextOrNothing(value.currency) &&
     isTextOrNothing(value.purchase) &&
+    (value.unanswered === undefined || typeof value.unanswered === 'boolean') &&
     (value.key === null ||
       (isRecord(value.key) &&
         typeof value.key.value === 'string' &&
@@ -100,6 +113,8 @@ export function createJournal(
   /** What was read last, for as long as the storage cannot be read. */
   let remembered = new Map<string, PendingPayment>();
   let works = true;
+  /** The text that was complained about last. */
+  let dropped = '';
 
   function unavailable(reason: unknown): void {
     if (!works) return;
@@ -123,11 +138,13 @@ export function createJournal(
       return null;
     }
     const payments = new Map<string, PendingPayment>();
-    if (typeof text !== 'string' || text === '') return payments;
+    // Some hosts give nothing where they cannot read. Our own empty list is a text, so nothing is no news.
+    if (typeof text !== 'string' || text === '') return remembered;
     const entries = parse(text);
     entries.filter(isPayment).forEach((payment) => payments.set(payment.orderId, payment));
     const foreign = entries.filter((entry) => !isPayment(entry));
-    if (foreign.length > 0) {
+    if (foreign.length > 0 && text !== dropped) {
+      dropped = text;
       warn(
         new PaymentError(
           'record-dropped',
@@ -147,6 +164,7 @@ export function createJournal(
       storage.write(text);
       // Some hosts fail without a word.
       if (storage.read() !== text) throw new Error('What was written cannot be read.');
+      works = true;
       return true;
     } catch (reason) {
       unavailable(reason);
@@ -159,15 +177,14 @@ export function createJournal(
     const readable = stored();
     // Read anew each time: another page of the web may have written meanwhile.
     const payments = new Map(readable ?? remembered);
+    const before = remembered;
     unsaved.forEach((payment, orderId) => {
       if (payment) payments.set(orderId, payment);
       else payments.delete(orderId);
     });
     remembered = payments;
-    if (readable && (unsaved.size === 0 || write(payments))) {
-      unsaved.clear();
-      works = true;
-    }
+    const lost = readable === before && payments.size > 0;
+    if (readable && (lost || unsaved.size > 0) && write(payments)) unsaved.clear();
     return payments;
   }
 
@@ -188,9 +205,15 @@ export function createJournal(
       return () => void watchers.delete(watcher);
     },
     isBusyWith: (orderId) => [...watchers].some((watcher) => watcher.isBusyWith(orderId)),
-    settle(report) {
+    isBuying: (purchase, watcher) =>
+      [...watchers].some((other) => other !== watcher && other.isBuying(purchase)),
+    settle(report, teller) {
+      const payment = journal.find(report.orderId);
       journal.remove(report.orderId);
-      return [...watchers].filter((watcher) => watcher.settled(report)).length > 0;
+      return (
+        [...watchers].filter((other) => other !== teller && other.settled(report, payment)).length >
+        0
+      );
     },
   };
   return journal;

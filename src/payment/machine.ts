@@ -33,7 +33,7 @@ export type PaymentState =
 /** The name of a state. */
 export type PaymentStatus = PaymentState['status'];
 
-/** The states in which nothing is under way. */
+/** The states in which a payment has come to an end. */
 export type PaymentEnd = Extract<PaymentState, { evidence: Evidence }>;
 
 /** What can happen to a payment. */

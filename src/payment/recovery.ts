@@ -33,7 +33,7 @@ export interface RecoveryOptions {
 
 /** Settles what the journal holds. */
 export interface Recovery {
-  /** Asks once about every pending payment that nobody works at. Joined by calls while it does. Never rejects. */
+  /** Asks once about every pending payment that nobody works at; a call while it does asks once more after it. Never rejects. */
   recover(): Promise<RecoveredPayment[]>;
   /** Recovers now and on every return of the app, and goes on asking for a while where money may be on its way. */
   start(): void;
@@ -58,17 +58,19 @@ export function createRecovery(options: RecoveryOptions): Recovery {
   let inquiry: Inquiry | null = null;
   let leave: (() => void) | null = null;
   let underway: Promise<RecoveredPayment[]> | null = null;
+  let next: Promise<RecoveredPayment[]> | null = null;
 
   async function settle(payment: PendingPayment): Promise<RecoveredPayment> {
     const { orderId } = payment;
     const { signal } = cancel;
-    const asked = question(merchant, knownOrder(payment), signal, (error) => {
-      // Not at once: another user may be signed in for the moment.
-      const old = clock.now() - payment.at > forgottenAfter;
-      if (error.code === 'order-not-found' && old) journal.remove(orderId);
-      guarded(clock, () => onProblem(error));
-    });
-    const server = await within(limit, asked, clock, signal);
+    const asked = question(merchant, knownOrder(payment), signal, (error) =>
+      guarded(clock, () => onProblem(error)),
+    );
+    const answer = await within(limit, asked, clock, signal);
+    const server = answer === 'not-found' ? null : answer;
+    // Not at once: another user may be signed in for the moment.
+    const old = clock.now() - payment.at > forgottenAfter;
+    if (answer === 'not-found' && old) journal.remove(orderId);
     const final = server?.status === 'paid' || server?.status === 'closed';
     // Somebody may have settled it meanwhile, or begun to pay it again.
     if (!server || !final || !journal.find(orderId) || journal.isBusyWith(orderId)) {
@@ -93,10 +95,15 @@ export function createRecovery(options: RecoveryOptions): Recovery {
   }
 
   function recover(): Promise<RecoveredPayment[]> {
-    underway ??= askAll().finally(() => {
-      underway = null;
+    // What is under way may have been asked before the user signed in: once more, after it.
+    if (underway) return (next ??= underway.then(recover));
+    next = null;
+    const mine = askAll().then((found) => {
+      if (underway === mine) underway = null;
+      return found;
     });
-    return underway;
+    underway = mine;
+    return mine;
   }
 
   function begin(): void {
@@ -127,6 +134,7 @@ export function createRecovery(options: RecoveryOptions): Recovery {
       inquiry?.stop();
       cancel.abort();
       cancel = createCancelSource();
+      underway = next = null;
     },
   };
 }

@@ -8,6 +8,7 @@ import {
   createJournal,
   knownOrder,
   type Journal,
+  type JournalWatcher,
   type PendingPayment,
   type PurchaseKey,
 } from './journal';
@@ -27,7 +28,7 @@ import type {
   Wallet,
   WalletAnswer,
 } from './ports';
-import { question, unlessAborted, within } from './question';
+import { question, unlessAborted, within, type Answer } from './question';
 import type { CreatedTrade, KnownOrder, Price } from './trade';
 
 /** What a session tells those who watch it: for analytics and for logs. */
@@ -93,8 +94,8 @@ export interface PaymentSession {
   readonly subscribe: (listener: () => void) => () => void;
   /**
    * Pays, once: a call while one is under way joins it. After `cancelled` or `failed` the same trade is paid again,
-   * after `expired` a new order is made, and in `processing` the server is asked instead of the wallet.
-   * Never rejects.
+   * after `expired` a new order is made, and in `processing` the server is asked instead of the wallet. While the session
+   * is stopped nothing begins, and what is under way stays open. Never rejects.
    *
    * @param shown what the buyer was shown. An order that would charge anything else is not paid: another one is made
    *   where `createTrade` can make it, else the payment fails as `invalid-trade`.
@@ -129,6 +130,9 @@ function anotherAmount(order: Partial<Price>): PaymentError {
 /** How long the server is given to say what became of an order before its cashier opens once more. */
 const lookBack = 3000;
 
+/** A server may not find for a while what it has just made. */
+const hour = 3_600_000;
+
 const alwaysVisible: Visibility = { isVisible: () => true, subscribe: () => () => undefined };
 
 /**
@@ -156,6 +160,8 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
   const called = new Set<string>();
   /** What the wallet said last about the order. */
   let said: WalletAnswer | null = null;
+  /** The interrupted payment whose key is used again. */
+  let resumed: PendingPayment | null = null;
   let inquiry: Inquiry | null = null;
   let leave: (() => void) | null = null;
   /** The payment or the question under way, shared by everybody who asks for one. */
@@ -172,11 +178,6 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
       return;
     }
     state = to;
-    // The server's last word, and nothing else, takes a payment out of the journal.
-    if (to.status === 'succeeded' || to.status === 'expired') {
-      journal.remove(to.orderId);
-      called.add(to.orderId);
-    }
     // Landed before anybody hears of it, so that a listener may start the next payment.
     if (!isBusy(to)) {
       inquiry?.stop();
@@ -184,31 +185,43 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
       flight = null;
       landing?.land(to);
     }
+    // The server's last word, and nothing else, takes a payment out of the journal.
+    if ((event.type === 'reported-paid' || event.type === 'reported-closed') && from !== to) {
+      called.add(event.report.orderId);
+      journal.settle(event.report, watcher);
+    }
     notify({ type: 'moved', event: event.type, from, to, at });
     [...listeners].forEach((listener) => guarded(clock, listener));
   }
 
-  /** @returns whether the report was an end and took the payment there */
-  function end(report: PaymentReport): boolean {
+  /** Goes where the server's last word leads; "unpaid" is none. */
+  function end(report: PaymentReport): void {
     const at = clock.now();
     if (report.status === 'paid') dispatch({ type: 'reported-paid', report, at });
     if (report.status === 'closed') dispatch({ type: 'reported-closed', report, at });
-    return !isBusy(state);
   }
+
+  const watcher: JournalWatcher = {
+    isBusyWith: (orderId) => isBusy(state) && order?.orderId === orderId,
+    isBuying: (bought) => isBusy(state) && named === bought,
+    settled(report, payment) {
+      const known = state.status === 'expired' && report.status === 'closed';
+      if (isBusy(state) || known || state.status === 'succeeded') return false;
+      // Another button's order for the same purchase: paid is paid.
+      const same = named !== undefined && payment?.purchase === named && report.status === 'paid';
+      if (order?.orderId !== report.orderId && !same) return false;
+      if (payment && same) order = knownOrder(payment);
+      end(report);
+      return true;
+    },
+  };
 
   /** Hears of the app's coming and going, and of what recovery learns, for as long as the session is started. */
   function attend(): void {
     if (leave || !running) return;
     const stops = [
       visibility.subscribe(() => (visibility.isVisible() ? inquiry?.resume() : inquiry?.pause())),
-      journal.watch({
-        isBusyWith: (orderId) => isBusy(state) && order?.orderId === orderId,
-        settled(report) {
-          if (isBusy(state) || order?.orderId !== report.orderId) return false;
-          end(report);
-          return true;
-        },
-      }),
+      journal.watch(watcher),
     ];
     leave = () => stops.forEach((stop) => stop());
   }
@@ -221,10 +234,17 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
     return promise;
   }
 
-  const ask = (asked: KnownOrder): Promise<PaymentReport | null> =>
-    question(merchant, asked, cancel.signal, (error) =>
+  async function ask(asked: KnownOrder): Promise<Answer> {
+    const { signal } = cancel;
+    const answer = await question(merchant, asked, signal, (error) =>
       notify({ type: 'problem', error, at: clock.now() }),
     );
+    if (signal.aborted) return null;
+    // Final whenever it comes, also to a question that nobody waits for any more. With the cashier open it is asked again.
+    const current = order?.orderId === asked.orderId && state.status !== 'succeeded';
+    if (answer && answer !== 'not-found' && current && state.status !== 'paying') end(answer);
+    return answer;
+  }
 
   function fail(error: PaymentError): void {
     dispatch({ type: 'not-created', error, at: clock.now() });
@@ -270,15 +290,27 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
       const price = priceKey(shown);
       if (key?.shown !== price) key = { value: newKey(), shown: price };
       purchase ??= key.value;
-      const created = checkCreatedTrade(await make({ idempotencyKey: key.value, signal }));
-      if (!charges(created, shown)) throw anotherAmount(created);
-      // Kept even when nobody looks any more: the next tap pays this trade instead of making another.
-      order = created;
-      if (signal.aborted) {
-        throw pageGone();
+      const mine = key;
+      const making = (async () => {
+        const created = checkCreatedTrade(await make({ idempotencyKey: mine.value, signal }));
+        if (!charges(created, shown)) throw anotherAmount(created);
+        // Kept even when nobody waits any more: the next tap pays this trade instead of making another.
+        if (key === mine) order ??= created;
+        return created;
+      })();
+      const created = await within(policy.silence, making, clock, signal);
+      if (signal.aborted) throw pageGone();
+      if (!created) throw new Error('createTrade did not answer.');
+      if (resumed && created.orderId !== resumed.orderId && mayBePaid(resumed)) {
+        return askInstead(resumed);
       }
       return created;
     } catch (reason) {
+      if (isPaymentError(reason) && reason.code === 'idempotency-conflict') {
+        // Of this very purchase, and the server has forgotten how it began, or we have.
+        if (resumed) return askInstead(resumed);
+        key = null;
+      }
       fail(
         isPaymentError(reason)
           ? reason
@@ -297,29 +329,36 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
    * changed since. Asked about before another order is made: one of them may be paid.
    *
    * @param same those payments, as the journal had them at the tap
-   * @returns whether that says how this payment goes on
+   * @returns whether that says how this payment goes on; if not, `resumed` is the one whose order may be made again
    */
   async function takenUp(same: PendingPayment[], shown: Price | undefined): Promise<boolean> {
     for (const pending of same) {
       begin();
       const asked = knownOrder(pending);
       const { signal } = cancel;
-      const report = await soon(ask(asked));
+      const answer = await soon(ask(asked));
       if (signal.aborted) {
         fail(pageGone());
         return true;
       }
+      const report = answer === 'not-found' ? null : answer;
       if (report?.status === 'paid') {
         order = asked;
-        return end(report);
+        end(report);
+        return true;
       }
-      if (report?.status === 'closed') journal.remove(pending.orderId);
-      // The server answers this key with the same order, and the wallet charges its trade once.
-      else if (pending.key?.shown === priceKey(shown)) key = pending.key;
-      else if (!report || mayStillMove(pending.claim)) {
+      if (report?.status === 'closed') {
+        journal.settle(report, watcher);
+      } else if (answer === 'not-found' && clock.now() - pending.at > hour) {
+        // Somebody else's on this phone, or lost by the server: there is nothing of it to pay here.
+        continue;
+      } else if (pending.key?.shown === priceKey(shown)) {
+        // The server answers this key with the same order, and the wallet charges its trade once.
+        ({ key } = pending);
+        resumed = pending;
+      } else if (!report || mayBePaid(pending)) {
         // Its price was another one, and so would be the trade: only asking is safe.
-        order = asked;
-        askAgain(asked.orderId);
+        askInstead(pending);
         return true;
       }
     }
@@ -329,6 +368,15 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
   async function run(shown: Price | undefined): Promise<void> {
     // As they are now: recovery may settle one of them while the app's hook takes its time.
     const same = journal.list().filter((one) => purchase && one.purchase === purchase);
+    if (named !== undefined && journal.isBuying(named, watcher)) {
+      begin();
+      return fail(
+        new PaymentError(
+          'already-paying',
+          'Another button is paying for this purchase (orderKey) at this moment. Show one at a time.',
+        ),
+      );
+    }
     if (!(await mayStart(shown))) return;
     if (!order && (await takenUp(same, shown))) return;
     const payable = order ?? (createTrade ? await create(createTrade, shown) : null);
@@ -348,6 +396,13 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
   const touched = (orderId: string): boolean =>
     called.has(orderId) || journal.find(orderId) !== undefined;
 
+  /** Only the server can say how that payment ends, and nothing else is paid before. */
+  function askInstead(pending: PendingPayment): null {
+    order = knownOrder(pending);
+    askAgain(pending.orderId);
+    return null;
+  }
+
   function askAgain(orderId: string): void {
     const claim = journal.find(orderId)?.claim;
     const wallet = said ?? (claim ? { claim, code: '', raw: null } : null);
@@ -360,8 +415,7 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
     const { signal } = cancel;
     begin();
     // The wallet charges a trade once: without an answer soon, opening it again is safe.
-    const report = await soon(ask(asked));
-    if (report) end(report);
+    await soon(ask(asked));
     if (signal.aborted) fail(pageGone());
     return !isBusy(state);
   }
@@ -369,12 +423,12 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
   async function callWallet(paid: CreatedTrade): Promise<void> {
     const { orderId, trade } = paid;
     const before = journal.find(orderId);
-    const entry = before ?? entryOf(paid);
+    const entry = attemptOf(before, paid);
     const mine = (attempt += 1);
     const saidBefore = said;
     const calledBefore = called.has(orderId);
     // Before the call: what happens from here on can no longer be forgotten.
-    journal.put({ ...entry, claim: null });
+    journal.put(entry);
     called.add(orderId);
     said = null;
     dispatch({ type: 'open-cashier', orderId });
@@ -390,7 +444,7 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
       answer = checkAnswer(await wallet.pay(trade, (late) => repeated(checkAnswer(late))));
     } catch (reason) {
       stopWaiting();
-      if (isPaymentError(reason) && mine === attempt) {
+      if (wasNotCalled(reason) && mine === attempt) {
         said = saidBefore;
         if (!calledBefore) called.delete(orderId);
         // Not if its end is known by now.
@@ -405,15 +459,20 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
     stopWaiting();
     if (mine !== attempt) return repeated(answer);
     said = answer;
-    if (journal.find(orderId)) journal.put({ ...entry, claim: answer.claim });
+    if (journal.find(orderId)) journal.put({ ...entry, claim: entry.claim ?? answer.claim });
     // So late that the questions have ended: they start anew.
     if (state.status === 'processing') void takeOff();
     dispatch({ type: 'answered', answer });
     confirm();
   }
 
-  function entryOf({ orderId, amount, currency }: CreatedTrade): PendingPayment {
-    return { orderId, at: clock.now(), claim: null, amount, currency, purchase, key };
+  /** What the journal holds while the wallet is called, the first time or once more. */
+  function attemptOf(before: PendingPayment | undefined, paid: CreatedTrade): PendingPayment {
+    const { orderId, amount, currency } = paid;
+    if (!before) return { orderId, at: clock.now(), claim: null, amount, currency, purchase, key };
+    const { claim } = before;
+    if (claim === null) return { ...before, unanswered: true };
+    return mayStillMove(claim) ? before : { ...before, claim: null };
   }
 
   /** Asks until the answer is final or the budget ends. */
@@ -423,7 +482,13 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
     const { wallet: answer } = state;
     // Asked about an order that could be paid and was not touched: one answer is enough.
     const untouched = !answer && asked.trade !== null && !touched(asked.orderId);
-    const needed = untouched ? 1 : unpaidAnswersNeeded(answer?.claim ?? null);
+    const needed = untouched
+      ? 1
+      : Math.max(
+          unpaidAnswersNeeded(answer?.claim ?? null),
+          // What an earlier attempt claimed still holds.
+          unpaidAnswersNeeded(journal.find(asked.orderId)?.claim ?? answer?.claim ?? null),
+        );
     let last: PaymentReport | null = null;
     let unpaid = 0;
     inquiry?.stop();
@@ -432,9 +497,9 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
       policy,
       ask: () => ask(asked),
       heard(report, fresh) {
-        if (!report || (report.status === 'unpaid' && !fresh)) return false;
+        if (!isBusy(state)) return true;
+        if (!report || report === 'not-found' || !fresh) return false;
         last = report;
-        if (end(report)) return true;
         unpaid += 1;
         if (unpaid < needed) return false;
         dispatch(
@@ -451,6 +516,7 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
     order = options.order ?? null;
     key = null;
     said = null;
+    resumed = null;
     // What a wallet that has not answered says now is about another purchase.
     attempt += 1;
     if (state.status !== 'idle') dispatch({ type: 'reset' });
@@ -469,12 +535,13 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
 
     pay(shown) {
       if (flight) return flight.promise;
-      if (state.status === 'succeeded') return Promise.resolve(state);
+      if (state.status === 'succeeded' || !running) return Promise.resolve(state);
       // Money may be moving, or there is nothing left to pay with: only the server can say how this order ends.
       const askOnly = !createTrade && (!order?.trade || state.status === 'expired');
       if (state.status === 'processing' || askOnly) return session.refresh();
       // What was made before is over, cannot be paid, or would charge what the buyer does not see.
-      const useless = createTrade && order && (!order.trade || !charges(order, shown));
+      const repriced = key !== null && key.shown !== priceKey(shown);
+      const useless = createTrade && order && (repriced || !order.trade || !charges(order, shown));
       if (state.status === 'expired' || useless) forget();
       const promise = takeOff();
       void run(shown);
@@ -483,7 +550,7 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
 
     refresh() {
       if (flight) return flight.promise;
-      if (state.status === 'succeeded' || !order) return Promise.resolve(state);
+      if (state.status === 'succeeded' || !order || !running) return Promise.resolve(state);
       const promise = takeOff();
       askAgain(order.orderId);
       return promise;
@@ -525,4 +592,14 @@ function refusalOf(order: KnownOrder, shown: Price | undefined): PaymentError | 
   }
 }
 
-const priceKey = (shown: Price | undefined): string => JSON.stringify(shown ?? null);
+const priceKey = (shown: Price | undefined): string =>
+  JSON.stringify(shown ? [shown.amount, shown.currency] : null);
+
+/** Whether an attempt to pay may have moved money, or may yet. */
+const mayBePaid = ({ claim, unanswered }: PendingPayment): boolean =>
+  mayStillMove(claim) || unanswered === true;
+
+/** The two ways in which a wallet says that it was not called; whatever else breaks may have come after the call. */
+const wasNotCalled = (reason: unknown): reason is PaymentError =>
+  isPaymentError(reason) &&
+  (reason.code === 'wallet-unavailable' || reason.code === 'invalid-trade');

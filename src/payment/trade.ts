@@ -52,7 +52,7 @@ export type TtTrade =
   /** For `tt.requestOrder`, whose order `tt.getOrderPayment` then pays. */
   | {
       host: 'tt';
-      /** The order as a JSON text, signed by the server. */
+      /** The order as a JSON text, signed by the server. For one order always the same text: another is another order. */
       data: string;
       /** The signature of `data`. */
       byteAuthorization: string;

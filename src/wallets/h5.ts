@@ -2,7 +2,7 @@ import { PaymentError } from '../payment/errors';
 import type { Wallet, WalletAnswer } from '../payment/ports';
 import type { Trade } from '../payment/trade';
 import { alipayAdvice, alipayParameter, readAlipayAnswer } from './alipay';
-import { codeOf, fieldsOf, firstAnswer, type OnRepeat } from './call';
+import { codeOf, fieldsOf, firstAnswer, unavailable, type OnRepeat } from './call';
 import { SOME, tradeFields } from './fields';
 import { h5Help } from './help/h5';
 import { isCashierUrl } from './urls';
@@ -22,15 +22,22 @@ interface Page {
   document: Pick<Document, 'addEventListener'>;
   location: Pick<Location, 'assign'>;
   navigator: Pick<Navigator, 'userAgent'>;
+  setTimeout: (callback: () => void, milliseconds: number) => unknown;
   AlipayJSBridge?: AlipayBridge;
   WeixinJSBridge?: WechatBridge;
 }
 
 const help = process.env.NODE_ENV === 'production' ? undefined : h5Help;
 
-/** Apps put their bridge into the page some time after its scripts start, and say so with an event. */
+/** How long an app is given to put its bridge into the page, in milliseconds. */
+const patience = 5000;
+
+/**
+ * Apps put their bridge into the page some time after its scripts start, and say so with an event. One that does not
+ * come soon counts as none, so that no cashier opens on a buyer who has given up.
+ */
 function whenReady<B>(page: Page, event: string, bridge: () => B | undefined): Promise<B> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const found = bridge();
     if (found) {
       resolve(found);
@@ -40,6 +47,7 @@ function whenReady<B>(page: Page, event: string, bridge: () => B | undefined): P
       const late = bridge();
       if (late) resolve(late);
     });
+    page.setTimeout(() => reject(unavailable('h5')), patience);
   });
 }
 

@@ -281,6 +281,7 @@ describe('those who watch a journal', () => {
     return {
       heard,
       isBusyWith: (orderId: string) => orderId === busy,
+      isBuying: () => false,
       settled(report: unknown) {
         heard.push(report);
         return takes;

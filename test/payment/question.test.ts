@@ -47,12 +47,29 @@ describe('one question to the merchant server', () => {
 
   it('hands on an error that says more', async () => {
     const error = new PaymentError('order-not-found', 'nobody knows it');
-    expect(await ask(() => Promise.reject(error))).toEqual({ report: null, problems: [error] });
+    expect(await ask(() => Promise.reject(error))).toEqual({
+      report: 'not-found',
+      problems: [error],
+    });
   });
 
-  it('does not complain when it was given up', async () => {
-    const error = new PaymentError('aborted', 'the page is gone');
-    expect(await ask(() => Promise.reject(error))).toEqual({ report: null, problems: [] });
+  it('does not complain when it was given up, whatever the error says', async () => {
+    const source = createCancelSource();
+    const onProblem = jest.fn();
+    const end = question(
+      { getPayment: () => Promise.reject(new Error('gone')) },
+      order,
+      source.signal,
+      onProblem,
+    );
+    source.abort();
+    expect(await end).toBeNull();
+    expect(onProblem).not.toHaveBeenCalled();
+  });
+
+  it('complains of "aborted" where nothing was', async () => {
+    const error = new PaymentError('aborted', 'says a merchant');
+    expect(await ask(() => Promise.reject(error))).toEqual({ report: null, problems: [error] });
   });
 
   it('believes no report of another order', async () => {

@@ -137,14 +137,28 @@ describe('recovering', () => {
     expect(left()).toEqual(['T1']);
   });
 
-  it('is joined by whoever asks while it works, and works anew afterwards', async () => {
+  it('asks once more, after it, for whoever asks while it works: a user may have signed in since', async () => {
     const { recovery, asked } = recovering(['T1'], { report: says('unpaid') });
     const first = recovery.recover();
-    expect(recovery.recover()).toBe(first);
-    await first;
     const second = recovery.recover();
     expect(second).not.toBe(first);
-    await second;
+    expect(recovery.recover()).toBe(second);
+    expect(asked).toEqual(['T1']);
+    await Promise.all([first, second]);
+    expect(asked).toEqual(['T1', 'T1']);
+    await recovery.recover();
+    expect(asked).toEqual(['T1', 'T1', 'T1']);
+  });
+
+  it('starts afresh after it was stopped in mid-question', async () => {
+    const gate = deferred<unknown>();
+    const { recovery, asked } = recovering(['T1'], {
+      report: (_, call) => (call === 1 ? gate.promise : { orderId: 'T1', status: 'paid' }),
+    });
+    recovery.start();
+    await settled();
+    recovery.stop();
+    expect(await recovery.recover()).toMatchObject([{ status: 'succeeded' }]);
     expect(asked).toEqual(['T1', 'T1']);
   });
 
@@ -163,7 +177,11 @@ describe('recovering', () => {
 describe('what something on the screen works at', () => {
   it('is not asked about', async () => {
     const { recovery, journal, asked, left } = recovering(['T1', 'T2']);
-    journal.watch({ isBusyWith: (orderId) => orderId === 'T1', settled: () => false });
+    journal.watch({
+      isBusyWith: (orderId) => orderId === 'T1',
+      isBuying: () => false,
+      settled: () => false,
+    });
     await recovery.recover();
     expect([asked, left()]).toEqual([['T2'], ['T1']]);
   });
@@ -176,7 +194,7 @@ describe('what something on the screen works at', () => {
         return { orderId, status: 'paid' };
       },
     });
-    journal.watch({ isBusyWith: () => busy, settled: () => true });
+    journal.watch({ isBusyWith: () => busy, isBuying: () => false, settled: () => true });
     expect(await recovery.recover()).toMatchObject([
       { status: 'pending', server: { status: 'paid' } },
     ]);
@@ -188,6 +206,7 @@ describe('what something on the screen works at', () => {
     const heard: PaymentReport[] = [];
     journal.watch({
       isBusyWith: () => false,
+      isBuying: () => false,
       settled: (report) => heard.push(report) > 0,
     });
     expect(await recovery.recover()).toMatchObject([{ status: 'succeeded' }]);
@@ -331,12 +350,12 @@ describe('a recovery that was started', () => {
     expect(asked).toHaveLength(15);
   });
 
-  it('asks one round where two returns follow each other', async () => {
+  it('asks once more where a return follows at once, and one question at a time from then on', async () => {
     const { recovery, clock, app, asked } = recovering(['T1'], { report: says('unpaid') });
     recovery.start();
     app.set(true);
     await clock.advance(200_000);
-    expect(asked).toHaveLength(14);
+    expect(asked).toHaveLength(15);
   });
 
   it('waits for the app to be seen', async () => {

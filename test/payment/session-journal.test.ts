@@ -41,7 +41,7 @@ describe('the journal of a session', () => {
       [
         {
           ...{ orderId: 'T1', at: 1_000_000, claim: null, ...cny(500), purchase: digest('cart') },
-          key: { value: 'key-1', shown: JSON.stringify(cny(500)) },
+          key: { value: 'key-1', shown: '[500,"CNY"]' },
         },
       ],
       'paying',
@@ -452,7 +452,7 @@ describe('a purchase that was interrupted', () => {
     const put = (journal: Journal) =>
       journal.put({
         ...{ orderId: 'T2', at: 1, claim: 'cancelled', purchase: digest('cart') },
-        key: { value: 'other', shown: JSON.stringify(cny(700)) },
+        key: { value: 'other', shown: '[700,"CNY"]' },
       });
     put(createJournal(storage));
     const { session, clock, calls } = scripted({

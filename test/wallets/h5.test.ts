@@ -4,12 +4,14 @@ import { settled } from '../support/clock';
 /** A page that gets its bridge later, or never. */
 function browser(userAgent: string) {
   const listeners = new Map<string, () => void>();
+  const timers: [run: () => void, milliseconds: number][] = [];
   const page = {
     navigator: { userAgent },
+    setTimeout: (run: () => void, milliseconds: number) => timers.push([run, milliseconds]),
     document: { addEventListener: (type: string, run: () => void) => listeners.set(type, run) },
   };
   Object.assign(globalThis, { window: page });
-  return { page, ready: (event: string) => listeners.get(event)?.() };
+  return { page, timers, ready: (event: string) => listeners.get(event)?.() };
 }
 
 beforeEach(() => {
@@ -65,6 +67,26 @@ it.each([
   ready(event);
   expect(await end).toMatchObject({ claim: 'cancelled' });
 });
+
+it.each([
+  ['alipayclient/10', alipayTrade, 'AlipayJSBridge', 'AlipayJSBridgeReady'],
+  ['micromessenger/8', weappTrade, 'WeixinJSBridge', 'WeixinJSBridgeReady'],
+])(
+  'in %s, counts a bridge that does not come within five seconds as none, and calls it no more',
+  async (userAgent, trade, name, event) => {
+    const { page, timers, ready } = browser(userAgent);
+    const end = h5Wallet().pay(trade);
+    await settled();
+    expect(timers.map(([, milliseconds]) => milliseconds)).toEqual([5000]);
+    timers[0]?.[0]();
+    await expect(end).rejects.toMatchObject({ code: 'wallet-unavailable' });
+    const late = jest.fn();
+    Object.assign(page, { [name]: { call: late, invoke: late } });
+    ready(event);
+    await settled();
+    expect(late).not.toHaveBeenCalled();
+  },
+);
 
 it.each([
   ['Firefox', alipayTrade],

@@ -20,7 +20,7 @@ interface CommonPaymentOptions {
   orderKey?: string | undefined;
   /** Called before anything is made or opened: `false` stops the payment, and one that throws fails it. */
   beforePay?: BeforePay | undefined;
-  /** How long, and how often, the merchant server is asked after the cashier closed. */
+  /** How long, and how often, the merchant server is asked after the cashier closed. That of the first render counts. */
   policy?: Partial<ConfirmationPolicy> | undefined;
   /** The payment came to an end: succeeded, failed, cancelled, processing or expired. */
   onEnd?: ((end: PaymentEnd) => void) | undefined;
@@ -28,9 +28,12 @@ interface CommonPaymentOptions {
   onNotice?: ((notice: SessionNotice) => void) | undefined;
 }
 
-/** Either the order is made on tap, or it exists already. */
+/** Either the order is made on tap, or it exists already; of one order, the first trade that is given counts. */
 export type UsePaymentOptions = CommonPaymentOptions &
-  ({ createTrade: CreateTrade; order?: never } | { order: CreatedTrade; createTrade?: never });
+  (
+    | { createTrade: CreateTrade; order?: undefined }
+    | { order: CreatedTrade; createTrade?: undefined }
+  );
 
 /** A payment and what can be done with it. */
 export interface UsePaymentResult {
@@ -56,13 +59,14 @@ export interface UsePaymentResult {
 export function usePayment(options: UsePaymentOptions): UsePaymentResult {
   const { ports, wallet } = useCheckout();
   const latest = useRef(options);
-  useEffect(() => {
-    latest.current = options;
-  });
 
   // What is bought, and nothing else: a payment must not be forgotten because something was rendered anew.
   const identity = JSON.stringify([options.order?.orderId, options.orderKey]);
   const [held, setHeld] = useState(() => ({ identity, session: open() }));
+  useEffect(() => {
+    // What is given for another purchase must not reach the one that is under way.
+    if (identity === held.identity) latest.current = options;
+  });
 
   function open(): PaymentSession {
     const common = {

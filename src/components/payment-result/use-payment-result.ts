@@ -114,7 +114,8 @@ function watchOrder(
     if (state.status === 'succeeded' && server) return { view: 'succeeded', report: server };
     if (state.status === 'expired' && server) return { view: 'expired', report: server };
     if (unknown && !last) return { view: 'unknown-order' };
-    if (last && !expectPayment) return { view: 'unpaid', report: last };
+    const over = state.status === 'cancelled' || state.status === 'failed';
+    if (last && (over || !expectPayment)) return { view: 'unpaid', report: last };
     if (state.status === 'processing') return { view: 'processing', report: server ?? last };
     return last ? { view: 'confirming', report: last } : { view: 'loading' };
   }

@@ -24,13 +24,15 @@ export interface OrderRequest {
   returnUrl?: string;
 }
 
-/** Equal for bodies that say the same, whatever the order of their members. */
+/**
+ * Equal for bodies that buy the same, whatever the order of their members. Where the buyer comes back to is no part of
+ * it: a web page may have another address when the order is asked for again.
+ */
 function digest(body: OrderRequest): string {
   const canonical = {
     host: body.host,
     lines: body.lines.map(({ goodsId, quantity }) => [goodsId, quantity]),
     expectedTotal: body.expectedTotal ?? null,
-    returnUrl: body.returnUrl ?? null,
   };
   return createHash('sha256').update(JSON.stringify(canonical)).digest('hex');
 }
