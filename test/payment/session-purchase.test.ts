@@ -203,6 +203,29 @@ describe('two buttons of one purchase', () => {
 });
 
 describe('a purchase that somebody else settles', () => {
+  it('is news for everybody but the one who tells it, with what the journal held of it', () => {
+    const journal = createJournal();
+    const heard: unknown[] = [];
+    const listener = (name: string) => ({
+      isBusyWith: () => false,
+      isBuying: () => false,
+      settled: (...news: unknown[]) => heard.push([name, ...news]) > 0,
+    });
+    const teller = listener('teller');
+    journal.watch(teller);
+    journal.put(record('T1'));
+    expect(journal.settle(paid, teller)).toBe(false);
+    journal.watch(listener('other'));
+    journal.put(record('T1'));
+    expect(journal.settle(paid, teller)).toBe(true);
+    expect(journal.settle(paid, teller)).toBe(true);
+    expect(heard).toEqual([
+      ['other', paid, record('T1')],
+      ['other', paid, undefined],
+    ]);
+    expect(journal.list()).toEqual([]);
+  });
+
   it('is paid for every button of it, and no tap pays it once more', async () => {
     const world = shop();
     const [first, second] = [world.button('cart'), world.button('cart')];
