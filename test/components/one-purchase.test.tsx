@@ -1,0 +1,289 @@
+/** @jest-environment jsdom */
+import { useState, type ReactNode } from 'react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import {
+  CheckoutButton,
+  CheckoutProvider,
+  PaymentResult,
+  type CreateTrade,
+  type Merchant,
+} from '../../src/index';
+import { createSandbox, type SandboxOutcome } from '../../src/sandbox';
+import { testClock } from '../support/clock';
+import { deferred } from '../support/payment';
+import { renderWithSandbox } from '../support/render';
+
+const buttons = (): HTMLElement[] => screen.getAllByRole('button');
+const labels = (): (string | null)[] => buttons().map(({ textContent }) => textContent);
+const tap = (index = 0): void => {
+  const button = buttons()[index];
+  if (!button) throw new Error('There is no such button.');
+  fireEvent.click(button);
+};
+
+/** What outlives the app: the phone's storage, the wallet and the server; and who made which order. */
+function phone(outcome: SandboxOutcome, merchant: Partial<Merchant> = {}) {
+  const clock = testClock();
+  const sandbox = createSandbox({ clock, outcome, delay: 100 });
+  const made: string[] = [];
+  const recovered: string[] = [];
+  const createTrade =
+    (cart: string): CreateTrade =>
+    async (context) => {
+      const created = await sandbox.createTrade(context);
+      made.push(`${created.orderId}: ${cart}`);
+      return created;
+    };
+  return {
+    ...{ clock, sandbox, made, recovered, createTrade },
+    open: (children: ReactNode) =>
+      render(
+        <CheckoutProvider
+          merchant={{ ...sandbox.merchant, ...merchant }}
+          wallet={sandbox.wallet}
+          clock={clock}
+          storage={sandbox.storage}
+          onRecovered={({ orderId }) => recovered.push(orderId)}
+        >
+          {children}
+        </CheckoutProvider>,
+      ),
+    button: (cart: string) => (
+      <CheckoutButton amount={500} currency="CNY" orderKey={cart} createTrade={createTrade(cart)} />
+    ),
+  };
+}
+
+describe('the result page of a payment that the wallet did not make', () => {
+  it.each(['cancelled', 'failed'] as const)(
+    'says that it is not paid, and not that it is being confirmed: %s',
+    async (outcome) => {
+      let page: 'pay' | 'result' = 'pay';
+      const views: string[] = [];
+      const { clock, again } = renderWithSandbox(
+        (sandbox) =>
+          page === 'pay' ? (
+            <CheckoutButton
+              amount={500}
+              currency="CNY"
+              orderKey="cup"
+              createTrade={sandbox.createTrade}
+            />
+          ) : (
+            <PaymentResult orderId="T1001" onChange={({ view }) => views.push(view)} />
+          ),
+        { outcome },
+      );
+      tap();
+      await act(() => clock.advance(5000));
+      expect(labels()).toEqual(['Try again · CN¥5.00']);
+      page = 'result';
+      again();
+      await act(() => clock.advance(5000));
+      expect(screen.getByText('Not paid yet')).toBeTruthy();
+      expect(screen.queryByText('Confirming your payment')).toBeNull();
+      expect(screen.queryByText(/Please do not pay again/)).toBeNull();
+      expect([views.at(-1), clock.pending()]).toEqual(['unpaid', 0]);
+    },
+  );
+
+  it('says so as soon as the server, which was away, is back', async () => {
+    let down = true;
+    let page: 'pay' | 'result' = 'pay';
+    const clock = testClock();
+    const sandbox = createSandbox({ clock, outcome: 'cancelled', delay: 100 });
+    const merchant: Merchant = {
+      getPayment: (orderId, context) =>
+        down ? Promise.reject(new Error('502')) : sandbox.merchant.getPayment(orderId, context),
+    };
+    const tree = () => (
+      <CheckoutProvider
+        merchant={merchant}
+        wallet={sandbox.wallet}
+        clock={clock}
+        storage={sandbox.storage}
+      >
+        {page === 'pay' ? (
+          <CheckoutButton amount={500} currency="CNY" createTrade={sandbox.createTrade} />
+        ) : (
+          <PaymentResult orderId="T1001" />
+        )}
+      </CheckoutProvider>
+    );
+    const view = render(tree());
+    tap();
+    await act(() => clock.advance(90_000));
+    expect(labels()).toEqual(['Check again']);
+    page = 'result';
+    view.rerender(tree());
+    await act(() => clock.advance(500));
+    down = false;
+    await act(() => clock.advance(10_000));
+    expect(screen.getByText('Not paid yet')).toBeTruthy();
+    expect(screen.queryByText('Confirming your payment')).toBeNull();
+  });
+
+  it.each(['processing', 'unknown', 'false-paid'] as const)(
+    'goes on confirming while the money may move: %s',
+    async (outcome) => {
+      const { clock, open, button } = phone(outcome);
+      const first = open(button('cup'));
+      tap();
+      await act(() => clock.advance(160));
+      first.unmount();
+      open(<PaymentResult orderId="T1001" />);
+      await act(() => clock.advance(60));
+      expect(screen.getByText('Confirming your payment')).toBeTruthy();
+    },
+  );
+});
+
+describe('two buttons of one purchase', () => {
+  it('are both paid when one is, and the other charges nothing', async () => {
+    const { clock, open, button, made } = phone('paid');
+    open([<div key="1">{button('cup')}</div>, <div key="2">{button('cup')}</div>]);
+    tap(0);
+    await act(() => clock.advance(5000));
+    expect(labels()).toEqual(['Paid', 'Paid']);
+    tap(1);
+    await act(() => clock.advance(5000));
+    expect([labels(), made]).toEqual([['Paid', 'Paid'], ['T1001: cup']]);
+  });
+
+  it('do not pay at once: the second says that it could not start', async () => {
+    const { clock, open, button, made } = phone('paid');
+    open([<div key="1">{button('cup')}</div>, <div key="2">{button('cup')}</div>]);
+    tap(0);
+    await act(() => clock.advance(10));
+    tap(1);
+    await act(() => clock.advance(10));
+    expect(labels()).toEqual(['Opening wallet…', 'Try again · CN¥5.00']);
+    expect(
+      screen.getByText('We could not start the payment. You can safely try again.'),
+    ).toBeTruthy();
+    await act(() => clock.advance(5000));
+    expect([labels(), made]).toEqual([['Paid', 'Paid'], ['T1001: cup']]);
+  });
+
+  it('are two where the purchases are', async () => {
+    const { clock, open, button, made } = phone('paid');
+    open([<div key="1">{button('cup')}</div>, <div key="2">{button('pot')}</div>]);
+    tap(0);
+    await act(() => clock.advance(5000));
+    expect(labels()).toEqual(['Paid', 'Pay CN¥5.00']);
+    tap(1);
+    await act(() => clock.advance(5000));
+    expect(made).toEqual(['T1001: cup', 'T1002: pot']);
+  });
+});
+
+it('shows as paid what was paid while the app was gone, and charges nothing more', async () => {
+  const { clock, open, button, made, recovered } = phone('paid');
+  const first = open(button('cup'));
+  tap();
+  await act(() => clock.advance(60));
+  first.unmount();
+  await clock.advance(1000);
+  open(button('cup'));
+  await act(() => clock.advance(1000));
+  // The button shows it, so the app need not.
+  expect([labels(), recovered]).toEqual([['Paid'], []]);
+  tap();
+  await act(() => clock.advance(5000));
+  expect([labels(), made]).toEqual([['Paid'], ['T1001: cup']]);
+});
+
+describe('a page that changes at the same price', () => {
+  it('while the app’s hook takes its time: what was tapped is made, and then the other', async () => {
+    const { clock, open, createTrade, made } = phone('paid');
+    const gate = deferred<boolean>();
+    const heard: string[] = [];
+    let change: (cart: string) => void = () => undefined;
+    function Page() {
+      const [cart, setCart] = useState('red');
+      change = setCart;
+      return (
+        <CheckoutButton
+          amount={500}
+          currency="CNY"
+          orderKey={cart}
+          beforePay={() => {
+            heard.push(`before ${cart}`);
+            return gate.promise;
+          }}
+          createTrade={createTrade(cart)}
+          onEnd={({ status }) => heard.push(`${status}: ${cart}`)}
+        />
+      );
+    }
+    open(<Page />);
+    tap();
+    await act(() => clock.advance(10));
+    act(() => change('blue'));
+    await act(() => clock.advance(10));
+    expect(made).toEqual([]);
+    gate.resolve(true);
+    await act(() => clock.advance(5000));
+    expect(made).toEqual(['T1001: red']);
+    expect(labels()).toEqual(['Pay CN¥5.00']);
+    tap();
+    await act(() => clock.advance(5000));
+    expect([labels(), made]).toEqual([['Paid'], ['T1001: red', 'T1002: blue']]);
+    expect(heard).toEqual(['before red', 'succeeded: red', 'before blue', 'succeeded: blue']);
+  });
+
+  it('while the server is asked about an earlier run: what was tapped is made', async () => {
+    const { clock, open, createTrade, made } = phone('cancelled', {
+      getPayment: () => new Promise(() => undefined),
+    });
+    let change: (cart: string) => void = () => undefined;
+    function Page() {
+      const [cart, setCart] = useState('red');
+      change = setCart;
+      return (
+        <CheckoutButton
+          amount={500}
+          currency="CNY"
+          orderKey={cart}
+          createTrade={createTrade(cart)}
+        />
+      );
+    }
+    const first = open(<Page />);
+    tap();
+    await act(() => clock.advance(70));
+    first.unmount();
+    open(<Page />);
+    tap();
+    await act(() => clock.advance(1000));
+    act(() => change('blue'));
+    await act(() => clock.advance(3000));
+    expect(made).toEqual(['T1001: red', 'T1001: red']);
+  });
+
+  it('and not what is bought: its latest options count', async () => {
+    const { clock, open, createTrade, made } = phone('paid');
+    const gate = deferred<boolean>();
+    let rerender: (text: string) => void = () => undefined;
+    function Page() {
+      const [text, setText] = useState('old');
+      rerender = setText;
+      return (
+        <CheckoutButton
+          amount={500}
+          currency="CNY"
+          orderKey="cup"
+          beforePay={() => gate.promise}
+          createTrade={createTrade(text)}
+        />
+      );
+    }
+    open(<Page />);
+    tap();
+    await act(() => clock.advance(10));
+    act(() => rerender('new'));
+    gate.resolve(true);
+    await act(() => clock.advance(5000));
+    expect(made).toEqual(['T1001: new']);
+  });
+});
