@@ -295,16 +295,14 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
         const created = checkCreatedTrade(await make({ idempotencyKey: mine.value, signal }));
         if (!charges(created, shown)) throw anotherAmount(created);
         // Kept even when nobody waits any more: the next tap pays this trade instead of making another.
-        if (key === mine) order ??= created;
+        if (key === mine && !insteadOf(created)) order ??= created;
         return created;
       })();
       const created = await within(policy.silence, making, clock, signal);
       if (signal.aborted) throw pageGone();
       if (!created) throw new Error('createTrade did not answer.');
-      if (resumed && created.orderId !== resumed.orderId && mayBePaid(resumed)) {
-        return askInstead(resumed);
-      }
-      return created;
+      const first = insteadOf(created);
+      return first ? askInstead(first) : created;
     } catch (reason) {
       if (isPaymentError(reason) && reason.code === 'idempotency-conflict') {
         // Of this very purchase, and the server has forgotten how it began, or we have.
@@ -332,6 +330,8 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
    * @returns whether that says how this payment goes on; if not, `resumed` is the one whose order may be made again
    */
   async function takenUp(same: PendingPayment[], shown: Price | undefined): Promise<boolean> {
+    // Found again below, if it is still what it was.
+    if (resumed) key = resumed = null;
     for (const pending of same) {
       begin();
       const asked = knownOrder(pending);
@@ -395,6 +395,10 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
   /** Whether a cashier was ever opened for this order. */
   const touched = (orderId: string): boolean =>
     called.has(orderId) || journal.find(orderId) !== undefined;
+
+  /** The interrupted payment whose key has made this order, if it is of another one and may be paid. */
+  const insteadOf = ({ orderId }: KnownOrder): PendingPayment | null =>
+    resumed && resumed.orderId !== orderId && mayBePaid(resumed) ? resumed : null;
 
   /** Only the server can say how that payment ends, and nothing else is paid before. */
   function askInstead(pending: PendingPayment): null {

@@ -478,6 +478,47 @@ describe('the key of a pending order', () => {
     },
   );
 
+  it.each(['after two minutes', 'after the page was left'])(
+    'answered with another order %s: that one is not kept for the next tap either',
+    async (when) => {
+      const late = deferred<unknown>();
+      const { session, clock, calls } = relaunched([record('T1')], {
+        ...{ report: () => unpaid, create: () => late.promise },
+      });
+      void session.pay(cny(500));
+      await clock.advance(when === 'after two minutes' ? 120_000 : 1000);
+      if (when !== 'after two minutes') {
+        session.stop();
+        session.start();
+      }
+      await clock.advance(0);
+      expect(session.getState().status).toBe('failed');
+      late.resolve({ orderId: 'T9', trade });
+      await clock.advance(0);
+      void session.pay(cny(500));
+      await clock.advance(0);
+      expect(session.getState()).toMatchObject({ status: 'confirming', orderId: 'T1' });
+      expect(calls.pay).toEqual([]);
+    },
+  );
+
+  it('is not used again once its order was closed between two taps', async () => {
+    let report = unpaid;
+    const { session, clock, calls } = relaunched([record('T1')], {
+      report: () => report,
+      create: (call) => (call === 1 ? Promise.reject(new Error('502')) : { orderId: 'T2', trade }),
+      pay: hangs,
+    });
+    void session.pay(cny(500));
+    await clock.advance(0);
+    expect(session.getState().status).toBe('failed');
+    report = closed;
+    void session.pay(cny(500));
+    await clock.advance(0);
+    expect(session.getState()).toEqual({ status: 'paying', orderId: 'T2' });
+    expect(calls.create).toEqual(['of-T1', 'key-1']);
+  });
+
   it('answered with another order, when an attempt before the last one may have paid', async () => {
     const { session, clock, calls } = relaunched(
       [record('T1', { claim: 'cancelled', unanswered: true })],
