@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/chance';
 import type { Trade, Wallet, WalletAnswer, WalletClaim } from '../../src/index';
 import { settled } from '../support/clock';
 import type { Channel, FakeHost } from './fake-host';

@@ -1,10 +1,10 @@
 /** Whatever the host's storage holds, and whatever an app asks for. `PROPERTY_RUNS` as in the property test of sessions. */
-import fc from 'fast-check';
 import { createJournal, type PendingPayment } from '../../src/payment/journal';
 import { normalisePolicy } from '../../src/payment/policy';
 import type { JournalStorage, WalletClaim } from '../../src/payment/ports';
+import { fc, runs } from '../support/chance';
 
-const numRuns = Math.ceil(Number(process.env['PROPERTY_RUNS'] ?? 10_000) / 10);
+const numRuns = Math.ceil(runs / 10);
 const claims: WalletClaim[] = ['paid', 'processing', 'unknown', 'cancelled', 'failed', 'refused'];
 
 function storageOf(text: unknown): JournalStorage & { text: unknown } {

@@ -23,6 +23,18 @@ import type { KnownOrder } from '../../src/payment/trade';
 import { settled, testClock } from '../support/clock';
 
 const claims: WalletClaim[] = ['paid', 'processing', 'unknown', 'cancelled', 'failed', 'refused'];
+const orderModes = [
+  ...([
+    'up',
+    'slow',
+    'silent',
+    'down',
+    'reply lost',
+    'other amount',
+    'garbage',
+    'conflict',
+  ] as const),
+];
 const policy = { waits: [1000, 2000, 5000], budget: 20_000, silence: 40_000 };
 
 /** What the bank knows of an order's trade. */
@@ -59,7 +71,7 @@ interface Page {
   purchase: number;
   calls: WalletCall[];
   succeeded: string[];
-  /** Orders of which the last that this page heard, while it was on the screen, is that they are paid. */
+  /** Orders that the server told this page are paid, while it was on the screen. */
   heardPaid: Set<string>;
   /** By order: what was true when this page asked last. */
   asked: Map<string, BankTrade['status']>;
@@ -80,8 +92,10 @@ interface App {
 }
 
 type ServerMode = 'up' | 'slow' | 'slow with old news' | 'down' | Lie;
+type OrderMode = (typeof orderModes)[number];
 type Lie = 'other order' | 'other amount' | 'unknown status' | 'garbage' | 'not found' | 'throws';
-type StorageMode = 'works' | 'unreadable' | 'unwritable' | 'forgets' | 'broken';
+/** `blind`: gives nothing instead of what it holds, without a word. */
+type StorageMode = 'works' | 'unreadable' | 'unwritable' | 'forgets' | 'broken' | 'blind';
 
 /** A thing that can happen. */
 export type Command = () => void | Promise<void>;
@@ -113,11 +127,12 @@ export function createWorld(ready: boolean) {
   const forgotten = new Set<string>();
 
   let keys = 0;
+  let retries = 0;
   let price = 500;
   let purchase = 0;
   let knowsOfPaid = false;
   let serverMode: ServerMode = 'up';
-  let orderMode: 'up' | 'slow' | 'down' | 'reply lost' | 'other amount' | 'garbage' = 'up';
+  let orderMode: OrderMode = 'up';
   let walletMode: 'opens' | 'cannot be called' | 'slow to open' = 'opens';
   let hookMode: 'says yes' | 'says no' | 'throws' | 'hangs' = 'says yes';
   let storageMode: StorageMode = 'works';
@@ -188,7 +203,6 @@ export function createWorld(ready: boolean) {
       over.add(report.orderId);
     }
     if (page?.running && report.status === 'paid') page.heardPaid.add(report.orderId);
-    else page?.heardPaid.delete(report.orderId);
     return report;
   }
 
@@ -221,6 +235,10 @@ export function createWorld(ready: boolean) {
     ({ idempotencyKey }) => {
       if (!of.alive) return never();
       if (orderMode === 'down') return Promise.reject(new Error('502'));
+      if (orderMode === 'silent') return never();
+      if (orderMode === 'conflict') {
+        return Promise.reject(new PaymentError('idempotency-conflict', 'another order has it'));
+      }
       const known = byKey.get(idempotencyKey);
       const group = `${page().purchase} at ${price}`;
       const trade = known === undefined ? openTrade(price, group) : tradeOf(known);
@@ -266,6 +284,7 @@ export function createWorld(ready: boolean) {
       if (open.length > 0) claimed(`a second wallet call for ${trade.orderId} while one is open`);
       if (walletMode === 'cannot be called') {
         facts.seen.add('not called');
+        unknowing(of(), trade.orderId);
         return Promise.reject(new PaymentError('wallet-unavailable', 'no wallet'));
       }
       return new Promise((resolve, reject) => {
@@ -307,15 +326,32 @@ export function createWorld(ready: boolean) {
   const storageFor = (of: () => App): JournalStorage => ({
     read() {
       if (storageMode === 'unreadable' || storageMode === 'broken') throw new Error('no reading');
+      if (storageMode === 'blind') return '';
       of().hasRead = true;
       return stored;
     },
     write(text) {
       if (!of().alive) return;
       if (storageMode === 'unwritable' || storageMode === 'broken') throw new Error('no writing');
-      if (storageMode !== 'forgets') stored = text;
+      if (storageMode === 'forgets') return;
+      stored = text;
+      if (of().hasRead) return;
+      // It took nothing for an empty storage, and cannot have known better.
+      for (const orderId of owed) if (!inStorage(orderId)) forget(orderId);
     },
   });
+
+  function forget(orderId: string): void {
+    facts.seen.add('forgotten');
+    owed.delete(orderId);
+    forgotten.add(orderId);
+    purchase += 1;
+  }
+
+  /** An app that could not read its storage yet takes back what it wrote, and with it what an earlier run did. */
+  function unknowing(of: App, orderId: string): void {
+    if (!of.hasRead && owed.has(orderId)) forget(orderId);
+  }
 
   const inStorage = (orderId: string) => stored?.includes(`"orderId":"${orderId}"`) ?? false;
   const inJournal = (orderId: string) =>
@@ -433,6 +469,11 @@ export function createWorld(ready: boolean) {
       if (truly === 'paid') claimed(`${orderId} was paid when the page asked, and is ${status}`);
       if (page.heardPaid.has(orderId)) claimed(`${orderId} is said to be paid, and is ${status}`);
     }
+    if (retries > 0 && ['cancelled', 'expired', 'failed'].includes(status)) {
+      retries = 0;
+      facts.seen.add('tried again');
+      tapOn(page);
+    }
     if (status !== 'succeeded') return;
     if (page.succeeded.includes(orderId)) claimed(`${orderId} succeeds twice on one page`);
     page.succeeded.push(orderId);
@@ -447,7 +488,8 @@ export function createWorld(ready: boolean) {
     promise.catch((error: unknown) => claimed(`the session rejected: ${String(error)}`));
   }
 
-  const tap = onPage((session, page) => {
+  function tapOn(page: Page): void {
+    const { session } = page;
     const state = session.getState();
     if (!isBusy(state) && state.status !== 'succeeded') {
       // A buyer who knows that it is paid and taps all the same wants it a second time.
@@ -458,7 +500,8 @@ export function createWorld(ready: boolean) {
       page.purchase = purchase;
     }
     follow(session.pay({ amount: price, currency: 'CNY' }));
-  });
+  }
+  const tap = onPage((_, page) => tapOn(page));
 
   function kill(): void {
     if (!app.alive) return;
@@ -472,10 +515,7 @@ export function createWorld(ready: boolean) {
       if (inStorage(orderId) || told.has(orderId)) continue;
       // The one way to forget a payment.
       if (owed.has(orderId) && storageMode === 'works') claimed(`${orderId} dies with the app`);
-      facts.seen.add('forgotten');
-      owed.delete(orderId);
-      forgotten.add(orderId);
-      purchase += 1;
+      forget(orderId);
     }
   }
 
@@ -562,6 +602,12 @@ export function createWorld(ready: boolean) {
       call.answered = true;
       call.reject(new Error('the bridge is gone'));
     },
+    'the wallet breaks with an error of ours': () => {
+      const call = last(unanswered());
+      if (!call) return;
+      call.answered = true;
+      call.reject(new PaymentError('merchant-unavailable', 'it broke after it opened'));
+    },
     'the wallet talks nonsense': () => {
       const call = last(unanswered());
       if (!call || !app.alive) return;
@@ -579,6 +625,7 @@ export function createWorld(ready: boolean) {
       if (!call || !app.alive) return;
       call.answered = true;
       facts.seen.add('not called, late');
+      unknowing(app, call.trade.orderId);
       call.reject(new PaymentError('wallet-unavailable', 'it did not open'));
     },
     ...Object.fromEntries(
@@ -590,10 +637,7 @@ export function createWorld(ready: boolean) {
       ).map((mode) => [`the server is ${mode}`, () => void (serverMode = mode)]),
     ),
     ...Object.fromEntries(
-      (['up', 'slow', 'down', 'reply lost', 'other amount', 'garbage'] as const).map((mode) => [
-        `orders are ${mode}`,
-        () => void (orderMode = mode),
-      ]),
+      orderModes.map((mode) => [`orders are ${mode}`, () => void (orderMode = mode)]),
     ),
     'the oldest reply comes': reply('first'),
     'the newest reply comes': reply('last'),
@@ -608,7 +652,7 @@ export function createWorld(ready: boolean) {
       hooks = [];
     },
     ...Object.fromEntries(
-      (['works', 'unreadable', 'unwritable', 'forgets', 'broken'] as const).map((mode) => [
+      (['works', 'unreadable', 'unwritable', 'forgets', 'broken', 'blind'] as const).map((mode) => [
         `the storage is ${mode}`,
         () => void (storageMode = mode),
       ]),
@@ -630,6 +674,13 @@ export function createWorld(ready: boolean) {
       app.page.session.stop();
       app.page = openNext();
     },
+    'another button appears': () => {
+      if (app.alive) app.page = openNext();
+    },
+    'the buyer turns to another button': () => {
+      app.page = app.pages.find((page) => page.running && page !== app.page) ?? app.page;
+    },
+    'the app tries again by itself': () => void (retries = 1),
     'the app is killed': kill,
     'the app is launched': relaunch,
     'a second passes': () => time.advance(1000),
@@ -650,6 +701,13 @@ export function createWorld(ready: boolean) {
         claimed(`${orderId} is not written though the storage works`);
       }
     }
+    for (const { session, running, heardPaid } of app.pages) {
+      const shown = session.getState();
+      if ((shown.status !== 'cancelled' && shown.status !== 'failed') || !running) continue;
+      if (shown.orderId !== undefined && heardPaid.has(shown.orderId)) {
+        claimed(`${shown.orderId} is shown as ${shown.status} and the server said paid`);
+      }
+    }
     const state = app.page.session.getState();
     if (state.status === 'confirming' && tradeOf(state.orderId).amount !== price) {
       facts.seen.add('asked about another price');
@@ -667,6 +725,7 @@ export function createWorld(ready: boolean) {
 
   /** Everything works again, and time goes on: what is true must now be shown. */
   async function heal(): Promise<void> {
+    retries = 0;
     storageMode = 'works';
     [serverMode, orderMode, walletMode, hookMode] = ['up', 'up', 'opens', 'says yes'];
     for (const trade of trades()) {
@@ -688,8 +747,10 @@ export function createWorld(ready: boolean) {
     await time.advance(60_000);
     await run('a second passes');
 
-    const state = app.page.session.getState();
-    if (isBusy(state)) claimed(`the page is ${state.status} for ever`);
+    for (const { session, running } of app.pages) {
+      const state = session.getState();
+      if (running && isBusy(state)) claimed(`a page is ${state.status} for ever`);
+    }
     for (const { orderId, status, charges } of trades()) {
       if (status === 'paid' && charges !== 1) claimed(`${orderId} is paid by ${charges} charges`);
       const final = status === 'paid' || status === 'closed';
