@@ -198,7 +198,8 @@ export function createWorld(ready: boolean) {
 
   function say(to: App, page: Page | null, report: PaymentReport): PaymentReport {
     const final = report.status !== 'unpaid';
-    if (to === app && final) {
+    // Whoever has left hears nothing.
+    if (to === app && final && page?.running !== false) {
       owed.delete(report.orderId);
       over.add(report.orderId);
     }
@@ -337,7 +338,9 @@ export function createWorld(ready: boolean) {
       stored = text;
       if (of().hasRead) return;
       // It took nothing for an empty storage, and cannot have known better.
-      for (const orderId of owed) if (!inStorage(orderId)) forget(orderId);
+      for (const orderId of called) {
+        if (!inStorage(orderId) && !told.has(orderId)) forget(orderId);
+      }
     },
   });
 
