@@ -49,7 +49,7 @@ const scenes = [
   ['the storage is unreadable', 'the buyer taps'],
   [
     ...['the buyer taps', 'the server is slow with old news', 'the wallet says cancelled'],
-    ...['the app hides', 'the app shows'],
+    ...['the app hides', 'the buyer pays', 'the app shows'],
   ],
 ];
 
