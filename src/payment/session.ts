@@ -12,7 +12,7 @@ import {
   type PendingPayment,
   type PurchaseKey,
 } from './journal';
-import { isBusy, transition, type PaymentEvent, type PaymentState } from './machine';
+import { isBusy, isEnd, transition, type PaymentEvent, type PaymentState } from './machine';
 import {
   mayStillMove,
   normalisePolicy,
@@ -220,10 +220,26 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
   function attend(): void {
     if (leave || !running) return;
     const stops = [
-      visibility.subscribe(() => (visibility.isVisible() ? inquiry?.resume() : inquiry?.pause())),
+      visibility.subscribe(() => {
+        if (!visibility.isVisible()) return inquiry?.pause();
+        inquiry?.resume();
+        void lookOnReturn();
+      }),
       journal.watch(watcher),
     ];
     leave = () => stops.forEach((stop) => stop());
+  }
+
+  /** The app is back, and the wallet has not answered: perhaps it never will. */
+  async function lookOnReturn(): Promise<void> {
+    const asked = order;
+    if (state.status !== 'paying' || !asked) return;
+    const answer = await ask(asked);
+    if (!answer || answer === 'not-found' || answer.status === 'unpaid') return;
+    // Not if the wallet has answered meanwhile.
+    if (transition(state, { type: 'silent' }) === null || order !== asked) return;
+    dispatch({ type: 'silent' });
+    end(answer);
   }
 
   function takeOff(): Promise<PaymentState> {
@@ -441,8 +457,15 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
       dispatch({ type: 'silent' });
       confirm();
     });
-    const repeated = (answer: WalletAnswer): void =>
+    const repeated = (answer: WalletAnswer): void => {
       notify({ type: 'repeated', answer, state, at: clock.now() });
+      // It changes no state, and the server is asked: what may have been paid must not be taken for unpaid.
+      const pending = journal.find(orderId);
+      if (!pending || !mayStillMove(answer.claim) || mine !== attempt) return;
+      journal.put({ ...pending, claim: answer.claim });
+      if (state.status === 'confirming') confirm();
+      else if (isEnd(state)) void session.refresh();
+    };
     let answer: WalletAnswer;
     try {
       answer = checkAnswer(await wallet.pay(trade, (late) => repeated(checkAnswer(late))));
@@ -463,7 +486,8 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
     stopWaiting();
     if (mine !== attempt) return repeated(answer);
     said = answer;
-    if (journal.find(orderId)) journal.put({ ...entry, claim: entry.claim ?? answer.claim });
+    const pending = journal.find(orderId);
+    if (pending) journal.put({ ...pending, claim: pending.claim ?? answer.claim });
     // So late that the questions have ended: they start anew.
     if (state.status === 'processing') void takeOff();
     dispatch({ type: 'answered', answer });

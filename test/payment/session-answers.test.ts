@@ -478,3 +478,130 @@ describe('a session that was stopped', () => {
     expect(calls.report).toHaveLength(asked + 1);
   });
 });
+
+describe('a wallet that answers more than once', () => {
+  it('cancelled, then paid: the server is asked until it knows, and the claim is kept', async () => {
+    let report = unpaid;
+    const { session, clock, journal, status } = scripted({
+      pay(_, onRepeat) {
+        clock.after(1000, () => onRepeat(answer('paid')));
+        return answer('cancelled');
+      },
+      report: () => report,
+    });
+    void session.pay();
+    await clock.advance(500);
+    expect(status()).toBe('cancelled');
+    await clock.advance(600);
+    expect(status()).toBe('confirming');
+    expect(journal.find('T1')).toMatchObject({ claim: 'paid' });
+    report = paid;
+    await clock.advance(5000);
+    expect(status()).toBe('succeeded');
+  });
+
+  it('in one breath: what may have been paid is not taken for cancelled', async () => {
+    const { session, clock, journal, status } = scripted({
+      pay(_, onRepeat) {
+        onRepeat(answer('processing'));
+        return answer('cancelled');
+      },
+      report: () => unpaid,
+    });
+    void session.pay();
+    await clock.advance(70_000);
+    expect(status()).toBe('processing');
+    expect(journal.find('T1')).toMatchObject({ claim: 'processing' });
+  });
+
+  it('while the server is asked: the questions go on for as long as the stronger answer needs', async () => {
+    const { session, clock, status } = scripted({
+      pay(_, onRepeat) {
+        clock.after(500, () => onRepeat(answer('unknown')));
+        return answer('failed');
+      },
+      report: () => unpaid,
+    });
+    void session.pay();
+    await clock.advance(5000);
+    expect(status()).toBe('confirming');
+  });
+
+  it('paid, then cancelled: nothing changes', async () => {
+    const { session, clock, journal, status } = scripted({
+      pay(_, onRepeat) {
+        clock.after(100, () => onRepeat(answer('cancelled')));
+        return answer('paid');
+      },
+      report: () => unpaid,
+    });
+    void session.pay();
+    await clock.advance(5000);
+    expect(status()).toBe('confirming');
+    expect(journal.find('T1')).toMatchObject({ claim: 'paid' });
+  });
+
+  it('for an order that is over: nothing is asked', async () => {
+    const { session, clock, calls, status } = scripted({
+      pay(_, onRepeat) {
+        clock.after(100, () => onRepeat(answer('paid')));
+        return answer('paid');
+      },
+      report: () => paid,
+    });
+    void session.pay();
+    await clock.advance(5000);
+    expect([status(), calls.report.length]).toEqual(['succeeded', 1]);
+  });
+});
+
+describe('the return of the app while the wallet has not answered', () => {
+  const silent = (report: () => PaymentReport | Promise<PaymentReport>) => {
+    const world = scripted({ pay: () => new Promise(() => undefined), report });
+    void world.session.pay();
+    return world;
+  };
+
+  it.each([
+    ['succeeded', paid],
+    ['expired', closed],
+  ])('shows what the server knows: %s', async (end, report) => {
+    const { clock, app, status, journal } = silent(() => report);
+    await clock.advance(1000);
+    app.set(false);
+    await clock.advance(1000);
+    expect(status()).toBe('paying');
+    app.set(true);
+    await clock.advance(0);
+    expect(status()).toBe(end);
+    expect(journal.list()).toEqual([]);
+  });
+
+  it('changes nothing when the server knows nothing', async () => {
+    const { clock, app, status, calls } = silent(() => unpaid);
+    await clock.advance(1000);
+    app.set(false);
+    app.set(true);
+    await clock.advance(1000);
+    expect([status(), calls.report.length]).toEqual(['paying', 1]);
+  });
+
+  it('leaves the end to the wallet that has answered meanwhile', async () => {
+    const wallet = deferred<WalletAnswer>();
+    const first = deferred<PaymentReport>();
+    const { session, clock, app, status } = scripted({
+      pay: () => wallet.promise,
+      report: (call) => (call === 1 ? first.promise : unpaid),
+    });
+    void session.pay();
+    await clock.advance(1000);
+    app.set(false);
+    app.set(true);
+    wallet.resolve(answer('paid'));
+    await clock.advance(0);
+    expect(status()).toBe('confirming');
+    first.resolve(paid);
+    await clock.advance(0);
+    expect(status()).toBe('succeeded');
+  });
+});

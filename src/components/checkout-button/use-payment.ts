@@ -31,8 +31,16 @@ interface CommonPaymentOptions {
 /** Either the order is made on tap, or it exists already; of one order, the first trade that is given counts. */
 export type UsePaymentOptions = CommonPaymentOptions &
   (
-    | { createTrade: CreateTrade; order?: undefined }
-    | { order: CreatedTrade; createTrade?: undefined }
+    | {
+        /** Makes the order on the merchant server when the buyer taps. Give this or `order`. */
+        createTrade: CreateTrade;
+        order?: undefined;
+      }
+    | {
+        /** An order that exists already: `orderId` and `trade`. Give this or `createTrade`. */
+        order: CreatedTrade;
+        createTrade?: undefined;
+      }
   );
 
 /** A payment and what can be done with it. */

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import Taro from '@tarojs/taro';
 import type { CartLine } from './merchant';
+import { store } from './storage';
 
 interface CartState {
   lines: CartLine[];
@@ -23,7 +24,7 @@ function read(): CartState {
 
 function write(next: CartState): void {
   state = next;
-  Taro.setStorageSync(storageKey, next);
+  store(storageKey, next);
   listeners.forEach((listener) => listener());
 }
 

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro';
 import { jsonBody } from './json-body';
+import { store } from './storage';
 
 interface Session {
   token: string;
@@ -10,6 +11,8 @@ interface Session {
 /** By host: whoever visited as a guest before this host had a sign-in must not stay one, since guests pay on the web only. */
 const storageKey = `shop.session.${process.env.TARO_ENV}`;
 let opening: Promise<Session> | null = null;
+/** In case the storage does not take it. */
+let kept: Session | null = null;
 
 /** Headers that say who the buyer is. Opens a session with the wallet's authorisation code when there is none. */
 export async function authorize({ refused }: { refused: boolean }) {
@@ -26,7 +29,7 @@ function openSession(): Promise<Session> {
 }
 
 function stored(): Session | null {
-  const session = Taro.getStorageSync<Session | ''>(storageKey);
+  const session = Taro.getStorageSync<Session | ''>(storageKey) || kept;
   // A minute early, so that it does not end on its way to the server.
   return session && session.expiresAt > Date.now() + 60_000 ? session : null;
 }
@@ -39,7 +42,8 @@ async function signIn(): Promise<Session> {
     data: jsonBody(await identity()),
   });
   if (statusCode !== 201) throw new Error(`Signing in failed with HTTP ${String(statusCode)}`);
-  Taro.setStorageSync(storageKey, data);
+  kept = data;
+  store(storageKey, data);
   return data;
 }
 
