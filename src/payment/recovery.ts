@@ -96,7 +96,8 @@ export function createRecovery(options: RecoveryOptions): Recovery {
 
   function recover(): Promise<RecoveredPayment[]> {
     // What is under way may have been asked before the user signed in: once more, after it.
-    if (underway) return (next ??= underway.then(recover));
+    const { signal } = cancel;
+    if (underway) return (next ??= underway.then(() => (signal.aborted ? [] : recover())));
     next = null;
     const mine = askAll().then((found) => {
       if (underway === mine) underway = null;

@@ -127,6 +127,11 @@ function anotherAmount(order: Partial<Price>): PaymentError {
   );
 }
 
+interface Flight {
+  promise: Promise<PaymentState>;
+  land: (end: PaymentState) => void;
+}
+
 /** How long the server is given to say what became of an order before its cashier opens once more. */
 const lookBack = 3000;
 
@@ -164,8 +169,11 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
   let resumed: PendingPayment | null = null;
   let inquiry: Inquiry | null = null;
   let leave: (() => void) | null = null;
-  /** The payment or the question under way, shared by everybody who asks for one. */
-  let flight: { promise: Promise<PaymentState>; land: (end: PaymentState) => void } | null = null;
+  /**
+   * The payment or the question under way, shared by everybody who asks for one. Whoever has waited looks whether it is
+   * still the same: what came meanwhile may have ended it, and another one may have begun.
+   */
+  let flight: Flight | null = null;
 
   const notify = (notice: SessionNotice): void => guarded(clock, () => onNotice?.(notice));
 
@@ -271,11 +279,14 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
     if (!beforePay) return true;
     dispatch({ type: 'create' });
     const { signal } = cancel;
+    const mine = flight;
     try {
       const verdict = await unlessAborted(Promise.resolve(beforePay({ shown, signal })), signal);
+      if (flight !== mine) return false;
       if (signal.aborted) fail(pageGone());
       else if (verdict === false) dispatch({ type: 'stopped' });
     } catch (reason) {
+      if (flight !== mine) return false;
       fail(
         new PaymentError(
           'before-pay-failed',
@@ -295,6 +306,7 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
   async function create(make: CreateTrade, shown: Price | undefined): Promise<KnownOrder | null> {
     begin();
     const { signal } = cancel;
+    const under = flight;
     try {
       if (!wallet.isAvailable()) {
         throw new PaymentError(
@@ -315,11 +327,13 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
         return created;
       })();
       const created = await within(policy.silence, making, clock, signal);
+      if (flight !== under) return null;
       if (signal.aborted) throw pageGone();
       if (!created) throw new Error('createTrade did not answer.');
       const first = insteadOf(created);
       return first ? askInstead(first) : created;
     } catch (reason) {
+      if (flight !== under) return null;
       if (isPaymentError(reason) && reason.code === 'idempotency-conflict') {
         // Of this very purchase, and the server has forgotten how it began, or we have.
         if (resumed) return askInstead(resumed);
@@ -346,6 +360,7 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
    * @returns whether that says how this payment goes on; if not, `resumed` is the one whose order may be made again
    */
   async function takenUp(same: PendingPayment[], shown: Price | undefined): Promise<boolean> {
+    const mine = flight;
     // Found again below, if it is still what it was.
     if (resumed) key = resumed = null;
     for (const pending of same) {
@@ -353,6 +368,7 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
       const asked = knownOrder(pending);
       const { signal } = cancel;
       const answer = await soon(ask(asked));
+      if (flight !== mine) return true;
       if (signal.aborted) {
         fail(pageGone());
         return true;
@@ -370,8 +386,11 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
         continue;
       } else if (pending.key?.shown === priceKey(shown)) {
         // The server answers this key with the same order, and the wallet charges its trade once.
-        ({ key } = pending);
-        resumed = pending;
+        // Of several, the one that may be paid.
+        if (!resumed || (mayBePaid(pending) && !mayBePaid(resumed))) {
+          ({ key } = pending);
+          resumed = pending;
+        }
       } else if (!report || mayBePaid(pending)) {
         // Its price was another one, and so would be the trade: only asking is safe.
         askInstead(pending);
@@ -435,7 +454,9 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
     const { signal } = cancel;
     begin();
     // The wallet charges a trade once: without an answer soon, opening it again is safe.
+    const mine = flight;
     await soon(ask(asked));
+    if (flight !== mine) return true;
     if (signal.aborted) fail(pageGone());
     return !isBusy(state);
   }
@@ -571,6 +592,9 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
       const repriced = key !== null && key.shown !== priceKey(shown);
       const useless = createTrade && order && (repriced || !order.trade || !charges(order, shown));
       if (state.status === 'expired' || useless) forget();
+      // Whoever heard of that may have paid at once.
+      const begun = flight as Flight | null;
+      if (begun) return begun.promise;
       const promise = takeOff();
       void run(shown);
       return promise;
