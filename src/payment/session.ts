@@ -194,7 +194,7 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
       landing?.land(to);
     }
     // The server's last word, and nothing else, takes a payment out of the journal.
-    if ((event.type === 'reported-paid' || event.type === 'reported-closed') && from !== to) {
+    if (event.type === 'reported-paid' || event.type === 'reported-closed') {
       called.add(event.report.orderId);
       journal.settle(event.report, watcher);
     }
