@@ -14,7 +14,7 @@ export default {
   coverageAnalysis: 'perTest',
   concurrency: 2,
   // Tests have time limits of their own. This one is for endless loops, and long: a busy machine is no failing test.
-  timeoutMS: 20_000,
+  timeoutMS: 5_000,
   // The tables of codes are static. Their mutants run all tests, which takes most of the time, and matter most.
   ignoreStatic: false,
   warnings: { slow: false },
@@ -24,7 +24,7 @@ export default {
   ignorePatterns: ['build', 'dist', 'storybook-static', '.cache', '.data', '.swc'],
   tempDirName: '.cache/mutation/copy',
   cleanTempDir: 'always',
-  reporters: ['clear-text', 'html', 'json'],
+  reporters: ['clear-text', 'html', 'json', 'progress-append-only'],
   allowConsoleColors: process.stdout.isTTY === true,
   clearTextReporter: { reportMutants: false, reportTests: false },
   htmlReporter: { fileName: `.cache/mutation/${part}.html` },

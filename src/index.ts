@@ -32,7 +32,12 @@ export {
 export { hostWallet } from './wallets';
 
 export { createPaymentSession } from './payment/session';
-export type { BeforePay, PaymentSession, SessionNotice, SessionOptions } from './payment/session';
+export type {
+  BeforePay,
+  PaymentSession,
+  SessionNotice,
+  SessionOptions,
+} from './payment/session-types';
 export type {
   Evidence,
   PaymentEnd,

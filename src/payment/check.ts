@@ -76,6 +76,34 @@ export function charges(order: Partial<Price>, shown: Price | undefined): boolea
 }
 
 /**
+ * @param order an order whose price is not what the buyer was shown
+ * @returns the error that refuses it, `invalid-trade`
+ */
+export function anotherAmount(order: Partial<Price>): PaymentError {
+  return new PaymentError(
+    'invalid-trade',
+    `The order would charge ${String(order.amount)} ${order.currency ?? ''}, and the buyer was shown something else. The wallet was not called; show the price that the merchant server asks.`,
+    order,
+  );
+}
+
+/**
+ * Why an order may not be paid: a ready one was given by the app, which may be wrong about it.
+ *
+ * @param order the order that would be paid
+ * @param shown what the buyer was shown, if anything
+ * @returns the error, `invalid-trade`, or null where it may be paid
+ */
+export function refusalOf(order: KnownOrder, shown: Price | undefined): PaymentError | null {
+  try {
+    checkCreatedTrade(order);
+    return charges(order, shown) ? null : anotherAmount(order);
+  } catch (error) {
+    return error as PaymentError;
+  }
+}
+
+/**
  * @param report what the merchant server said
  * @param order the order that it was asked about
  * @returns the report, once it is known to speak of that order and that amount

@@ -1,130 +1,26 @@
-import { createCancelSource, type CancelSignal } from './abort';
-import { charges, checkAnswer, checkCreatedTrade } from './check';
+import { createCancelSource } from './abort';
+import { anotherAmount, charges, checkAnswer, checkCreatedTrade, refusalOf } from './check';
 import { digest } from './digest';
 import { isPaymentError, PaymentError } from './errors';
 import { guarded } from './guard';
 import { createInquiry, type Inquiry } from './inquiry';
+import { courseOf, mayBePaid, priceKey } from './interrupted';
 import {
   createJournal,
   knownOrder,
-  type Journal,
   type JournalWatcher,
   type PendingPayment,
   type PurchaseKey,
 } from './journal';
 import { isBusy, isEnd, transition, type PaymentEvent, type PaymentState } from './machine';
-import {
-  mayStillMove,
-  normalisePolicy,
-  unpaidAnswersNeeded,
-  type ConfirmationPolicy,
-} from './policy';
-import type {
-  Clock,
-  CreateTrade,
-  Merchant,
-  PaymentReport,
-  Visibility,
-  Wallet,
-  WalletAnswer,
-} from './ports';
+import { mayStillMove, normalisePolicy, unpaidAnswersNeeded } from './policy';
+import type { CreateTrade, PaymentReport, Visibility, WalletAnswer } from './ports';
 import { question, unlessAborted, within, type Answer } from './question';
+import type { PaymentSession, SessionNotice, SessionOptions } from './session-types';
 import type { CreatedTrade, KnownOrder, Price } from './trade';
-
-/** What a session tells those who watch it: for analytics and for logs. */
-export type SessionNotice =
-  | { type: 'moved'; event: PaymentEvent['type']; from: PaymentState; to: PaymentState; at: number }
-  /** Something happened that means nothing in this state. */
-  | { type: 'ignored'; event: PaymentEvent['type']; state: PaymentState; at: number }
-  /** The wallet answered once more. Its first answer counts, whatever this one says. */
-  | { type: 'repeated'; answer: WalletAnswer; state: PaymentState; at: number }
-  /** A question to the merchant server failed; it is asked again while the budget lasts. */
-  | { type: 'problem'; error: PaymentError; at: number };
-
-/**
- * Called before anything is made or opened. Returning `false`, or a promise of it, stops the payment without an error;
- * throwing or rejecting fails it as `before-pay-failed`; anything else lets it go on.
- */
-export type BeforePay = (context: {
-  /** What the buyer is shown, where that is known. */
-  shown: Price | undefined;
-  /** Raised when the page is left. */
-  signal: CancelSignal;
-}) => unknown;
-
-interface CommonSessionOptions {
-  wallet: Wallet;
-  merchant: Merchant;
-  clock: Clock;
-  /** A key that no other purchase has. */
-  newKey: () => string;
-  /** Where pending payments are written down; in memory by default. */
-  journal?: Journal | undefined;
-  /** Always visible by default. */
-  visibility?: Visibility | undefined;
-  /**
-   * What is being bought, a hash of the cart for example. A payment of the same purchase that was interrupted, because
-   * the app was killed, is then taken up again instead of being made a second time.
-   */
-  purchase?: string | undefined;
-  beforePay?: BeforePay | undefined;
-  policy?: Partial<ConfirmationPolicy> | undefined;
-  onNotice?: ((notice: SessionNotice) => void) | undefined;
-}
-
-/** Everything that a session needs from outside: the ports, and either `createTrade` or `order`. */
-export type SessionOptions = CommonSessionOptions &
-  (
-    | {
-        /** Makes the order on tap. */
-        createTrade: CreateTrade;
-        order?: undefined;
-      }
-    | {
-        /** An order that exists already; without its trade it can only be asked about. */
-        order: KnownOrder;
-        createTrade?: undefined;
-      }
-  );
-
-/** One purchase, from the tap to its end. */
-export interface PaymentSession {
-  readonly getState: () => PaymentState;
-  /** @returns the way to stop listening */
-  readonly subscribe: (listener: () => void) => () => void;
-  /**
-   * Pays, once: a call while one is under way joins it. After `cancelled` or `failed` the same trade is paid again,
-   * after `expired` a new order is made, and in `processing` the server is asked instead of the wallet. While the session
-   * is stopped nothing begins, and what is under way stays open. Never rejects.
-   *
-   * @param shown what the buyer was shown. An order that would charge anything else is not paid: another one is made
-   *   where `createTrade` can make it, else the payment fails as `invalid-trade`.
-   * @returns the end of this payment; `idle` when `beforePay` stopped it
-   */
-  readonly pay: (shown?: Price) => Promise<PaymentState>;
-  /** Asks the merchant server without calling the wallet. Never rejects; idle without an order stays idle. */
-  readonly refresh: () => Promise<PaymentState>;
-  /**
-   * Forgets the purchase, unless it is under way. The next `pay()` makes a new order, once those of the same `purchase`
-   * whose end is not known have been asked about. A wallet that has not answered yet is not waited for any more.
-   */
-  readonly reset: () => void;
-  /** Stops asking, because nobody looks. Nothing is lost: {@link start} goes on, and the journal holds the payment. */
-  readonly stop: () => void;
-  /** Goes on where {@link stop} left off. A new session is started. */
-  readonly start: () => void;
-}
 
 function pageGone(): PaymentError {
   return new PaymentError('aborted', 'The page was left before the cashier could open.');
-}
-
-function anotherAmount(order: Partial<Price>): PaymentError {
-  return new PaymentError(
-    'invalid-trade',
-    `The order would charge ${String(order.amount)} ${order.currency ?? ''}, and the buyer was shown something else. The wallet was not called; show the price that the merchant server asks.`,
-    order,
-  );
 }
 
 interface Flight {
@@ -134,9 +30,6 @@ interface Flight {
 
 /** How long the server is given to say what became of an order before its cashier opens once more. */
 const lookBack = 3000;
-
-/** A server may not find for a while what it has just made. */
-const hour = 3_600_000;
 
 const alwaysVisible: Visibility = { isVisible: () => true, subscribe: () => () => undefined };
 
@@ -381,20 +274,20 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
       }
       if (report?.status === 'closed') {
         journal.settle(report, watcher);
-      } else if (answer === 'not-found' && clock.now() - pending.at > hour) {
-        // Somebody else's on this phone, or lost by the server: there is nothing of it to pay here.
         continue;
-      } else if (pending.key?.shown === priceKey(shown)) {
-        // The server answers this key with the same order, and the wallet charges its trade once.
-        // Of several, the one that may be paid.
-        if (!resumed || (mayBePaid(pending) && !mayBePaid(resumed))) {
+      }
+      switch (courseOf(pending, answer, shown, clock.now())) {
+        case 'pass':
+          break;
+        case 'resume':
+          // Of several, the one that may be paid.
+          if (resumed && !(mayBePaid(pending) && !mayBePaid(resumed))) break;
           ({ key } = pending);
           resumed = pending;
-        }
-      } else if (!report || mayBePaid(pending)) {
-        // Its price was another one, and so would be the trade: only asking is safe.
-        askInstead(pending);
-        return true;
+          break;
+        case 'ask':
+          askInstead(pending);
+          return true;
       }
     }
     return false;
@@ -633,23 +526,6 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
   };
   return session;
 }
-
-/** Why an order may not be paid: a ready one was given by the app, which may be wrong about it. */
-function refusalOf(order: KnownOrder, shown: Price | undefined): PaymentError | null {
-  try {
-    checkCreatedTrade(order);
-    return charges(order, shown) ? null : anotherAmount(order);
-  } catch (error) {
-    return error as PaymentError;
-  }
-}
-
-const priceKey = (shown: Price | undefined): string =>
-  JSON.stringify(shown ? [shown.amount, shown.currency] : null);
-
-/** Whether an attempt to pay may have moved money, or may yet. */
-const mayBePaid = ({ claim, unanswered }: PendingPayment): boolean =>
-  mayStillMove(claim) || unanswered === true;
 
 /** The two ways in which a wallet says that it was not called; whatever else breaks may have come after the call. */
 const wasNotCalled = (reason: unknown): reason is PaymentError =>

@@ -1,7 +1,7 @@
 /** The app's hook before a payment, the wallet's silence, the background, and what is told to those who listen. */
 import { PaymentError } from '../../src/payment/errors';
 import type { PaymentReport, WalletAnswer } from '../../src/payment/ports';
-import type { BeforePay, SessionNotice } from '../../src/payment/session';
+import type { BeforePay, SessionNotice } from '../../src/payment/session-types';
 import { settled } from '../support/clock';
 import { answer, closed, deferred, paid, scripted, trade, unpaid } from '../support/payment';
 

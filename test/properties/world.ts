@@ -18,7 +18,8 @@ import type {
   WalletClaim,
 } from '../../src/payment/ports';
 import { createRecovery, type Recovery } from '../../src/payment/recovery';
-import { createPaymentSession, type PaymentSession } from '../../src/payment/session';
+import { createPaymentSession } from '../../src/payment/session';
+import type { PaymentSession } from '../../src/payment/session-types';
 import type { KnownOrder } from '../../src/payment/trade';
 import { settled, testClock } from '../support/clock';
 

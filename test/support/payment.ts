@@ -1,10 +1,7 @@
 import { createAppVisibility as appVisibility } from '../../src/components/checkout-provider/app-visibility';
 import { createJournal, memoryStorage } from '../../src/payment/journal';
-import {
-  createPaymentSession,
-  type BeforePay,
-  type SessionNotice,
-} from '../../src/payment/session';
+import { createPaymentSession } from '../../src/payment/session';
+import type { BeforePay, SessionNotice } from '../../src/payment/session-types';
 import type {
   ConfirmationPolicy,
   JournalStorage,

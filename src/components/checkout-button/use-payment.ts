@@ -2,12 +2,8 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { isBusy, isEnd, type PaymentEnd, type PaymentState } from '../../payment/machine';
 import type { ConfirmationPolicy } from '../../payment/policy';
 import type { CreateTrade } from '../../payment/ports';
-import {
-  createPaymentSession,
-  type BeforePay,
-  type PaymentSession,
-  type SessionNotice,
-} from '../../payment/session';
+import { createPaymentSession } from '../../payment/session';
+import type { BeforePay, PaymentSession, SessionNotice } from '../../payment/session-types';
 import type { CreatedTrade, Price } from '../../payment/trade';
 import { useCheckout } from '../checkout-provider';
 
