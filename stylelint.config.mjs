@@ -43,10 +43,13 @@ export default {
         'selector-max-type': 0,
         'selector-pseudo-class-disallowed-list': ['root', 'has', 'is', 'where'],
         'selector-class-pattern': [
-          `^tpay-${WORDS}(__${WORDS})?(--${WORDS})?$`,
+          `^tpay(-${WORDS}(__${WORDS})?)?(--${WORDS})?$`,
           { message: 'Classes are BEM with our prefix: tpay-block__element--modifier.' },
         ],
-        'custom-property-pattern': ['^tpay-', { message: 'Variables begin with --tpay-.' }],
+        'custom-property-pattern': [
+          '^(tpay-|_)',
+          { message: "Variables begin with --tpay-, those that are nobody else's with --_." },
+        ],
         'keyframes-name-pattern': ['^tpay-', { message: 'Keyframes begin with tpay-.' }],
         'declaration-no-important': true,
         'function-url-scheme-disallowed-list': ['http', 'https'],

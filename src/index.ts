@@ -21,7 +21,7 @@ export {
   type PaymentResultView,
   type UsePaymentResultOptions,
 } from './components/payment-result';
-export type { RootProps, Style } from './components/looks';
+export type { Appearance, RootProps, Style } from './components/looks';
 
 export {
   createHttpMerchant,
@@ -96,4 +96,4 @@ export type { Adjustment, Order, OrderLine } from './order/types';
 export { MoneyError, formatMoney, type MoneyStyle } from './money/format';
 
 export { en } from './locales/en';
-export type { Locale, Strings } from './locales/types';
+export type { Direction, Locale, Plural, Strings } from './locales/types';

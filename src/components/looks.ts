@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import type { Direction } from '../locales/types';
 
 /** A component's style: CSS, and our own variables by name. */
 export type Style = CSSProperties & Partial<Record<`--tpay-${string}`, string | number>>;
@@ -10,17 +11,46 @@ export interface RootProps {
   style?: Style | undefined;
 }
 
+/** Whether the components are light or dark; `auto` is as the device has it. */
+export type Appearance = 'light' | 'dark' | 'auto';
+
+/** What gives all components of a tree their looks. */
+export interface Looks {
+  appearance?: Appearance | undefined;
+  direction: Direction;
+  /** The name of a theme whose stylesheet the app imports, or of its own: the class `tpay-theme-{name}`. */
+  theme?: string | undefined;
+}
+
+/**
+ * In mini programs each page is a tree of its own, and nothing that an app could wrap around it is an element. So every
+ * component carries the looks itself.
+ *
+ * @param looks of the whole tree
+ * @returns the class names that the root of every component has
+ */
+export function looksClass({ appearance = 'light', direction, theme }: Looks): string {
+  return classes(
+    'tpay',
+    appearance !== 'light' && `tpay--${appearance}`,
+    direction === 'rtl' && 'tpay--rtl',
+    theme !== undefined && theme !== '' && `tpay-theme-${theme}`,
+  );
+}
+
 /**
  * @param props what the component was given
+ * @param looks the class names of {@link looksClass}, from the provider
  * @param names class names of its own; falsy ones are left out
  * @returns the props of its outermost element, without what was not given
  */
 export function root(
   { id, className, style }: RootProps,
+  looks: string,
   ...names: (string | false)[]
 ): { className: string; id?: string; style?: Style } {
   return {
-    className: classes(...names, className),
+    className: classes(looks, ...names, className),
     ...(id !== undefined && { id }),
     ...(style !== undefined && { style }),
   };

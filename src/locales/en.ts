@@ -3,6 +3,8 @@ import type { Locale } from './types';
 /** English. */
 export const en: Locale = {
   tag: 'en',
+  direction: 'ltr',
+  plural: (count) => (count === 1 ? 'one' : 'other'),
   money: {
     decimal: '.',
     group: ',',
@@ -12,6 +14,7 @@ export const en: Locale = {
   },
   strings: {
     pay: 'Pay {amount}',
+    payWith: 'Pay {amount} with {wallet}',
     opening: 'Opening wallet…',
     paying: 'Waiting for wallet…',
     confirming: 'Confirming payment…',
@@ -25,20 +28,32 @@ export const en: Locale = {
     noticeProcessing: 'We are still confirming your payment. Please do not pay again.',
     noticeExpired: 'The time to pay is over. We have received no payment.',
     noticeBadOrder: 'This order cannot be paid. Please go back and check it.',
+    payWithin: 'Pay within {time}',
 
     quantity: '× {quantity}',
     subtotal: 'Subtotal',
     total: 'Total',
+    included: '{label} (included)',
+    showAll: { one: 'Show {count} item', other: 'Show all {count} items' },
+    showLess: 'Show less',
+    loadingOrder: 'Loading your order…',
+    before: 'Before: {amount}',
+    each: '{amount} each',
     emptyOrder: 'There is nothing in this order yet.',
     badOrder: 'We cannot show the price of this order right now.',
 
     resultLoading: 'Looking up your order…',
+    resultLoadingText: 'This takes longer than usual. We keep trying.',
     resultPaid: 'Payment received',
     resultPaidText: 'Thank you. Your order is being prepared.',
     resultConfirming: 'Confirming your payment',
     resultConfirmingText: 'This usually takes a few seconds. Please do not pay again.',
     resultProcessing: 'Not confirmed yet',
     resultProcessingText: 'If you have paid, it will show here soon. Please do not pay again.',
+    resultCancelled: 'Payment cancelled',
+    resultCancelledText: 'We have received no payment for this order.',
+    resultFailed: 'Payment did not go through',
+    resultFailedText: 'We have received no payment. You can safely try again.',
     resultUnpaid: 'Not paid yet',
     resultUnpaidText: 'We have received no payment for this order.',
     resultExpired: 'Order closed',
@@ -50,5 +65,6 @@ export const en: Locale = {
     paidAt: 'Paid',
     copy: 'Copy',
     copied: 'Copied',
+    contact: 'Need help?',
   },
 };

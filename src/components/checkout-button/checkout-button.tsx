@@ -26,7 +26,8 @@ export type CheckoutButtonProps = CheckoutButtonLooks & UsePaymentOptions;
 /** The button that pays: one order, one trade and one call of the wallet, however often it is tapped. */
 export function CheckoutButton(props: CheckoutButtonProps) {
   const { amount, currency, disabled = false, label, icon } = props;
-  const { strings, money } = useCheckout().locale;
+  const { locale, looks } = useCheckout();
+  const { strings, money } = locale;
   const { state, busy, available, pay } = usePayment(props);
 
   const priced = Number.isSafeInteger(amount) && amount > 0 && isCurrency(currency);
@@ -52,6 +53,7 @@ export function CheckoutButton(props: CheckoutButtonProps) {
     <View
       {...root(
         props,
+        looks,
         'tpay-checkout-button',
         `tpay-checkout-button--${state.status}`,
         busy && 'tpay-checkout-button--busy',

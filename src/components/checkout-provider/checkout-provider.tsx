@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useDidHide, useDidShow } from '@tarojs/taro';
 import { en } from '../../locales/en';
-import type { Locale, Strings } from '../../locales/types';
+import type { Direction, Locale, Strings } from '../../locales/types';
 import type { PaymentError } from '../../payment/errors';
 import type { Clock, JournalStorage, Merchant, Wallet } from '../../payment/ports';
 import type { RecoveredPayment } from '../../payment/recovery';
+import { looksClass, type Appearance } from '../looks';
 import { CheckoutContext } from './context';
 import { createPorts } from './create-ports';
 
@@ -25,6 +26,14 @@ export interface CheckoutProviderProps {
   locale?: Locale | undefined;
   /** Texts that replace the locale's. */
   strings?: Partial<Strings> | undefined;
+  /**
+   * Light by default. `auto` follows the device (`prefers-color-scheme`): for apps whose own pages do so too.
+   */
+  appearance?: Appearance | undefined;
+  /** The language's own by default. */
+  direction?: Direction | undefined;
+  /** The name of a theme whose stylesheet the app imports, or of its own: the class `tpay-theme-{name}`. */
+  theme?: string | undefined;
   /** The host's clock by default. */
   clock?: Clock | undefined;
   /** Where pending payments survive the app: the host's storage by default, `memoryStorage()` for previews. */
@@ -37,7 +46,8 @@ export interface CheckoutProviderProps {
  * earlier run of the app left behind. Put one around the app.
  */
 export function CheckoutProvider(props: CheckoutProviderProps) {
-  const { locale = en, strings, children } = props;
+  const { locale = en, strings, appearance, theme, children } = props;
+  const direction = props.direction ?? locale.direction;
   const [{ ports, host, recovery, app, update }] = useState(() => createPorts(props));
   const wallet = props.wallet ?? host;
   useEffect(() => update(props));
@@ -53,8 +63,9 @@ export function CheckoutProvider(props: CheckoutProviderProps) {
       recovery,
       wallet,
       locale: strings ? { ...locale, strings: { ...locale.strings, ...strings } } : locale,
+      looks: looksClass({ appearance, direction, theme }),
     }),
-    [ports, recovery, wallet, locale, strings],
+    [ports, recovery, wallet, locale, strings, appearance, direction, theme],
   );
   return <CheckoutContext.Provider value={checkout}>{children}</CheckoutContext.Provider>;
 }

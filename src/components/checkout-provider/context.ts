@@ -21,6 +21,8 @@ export interface Checkout {
   /** The wallet of this render: what is shown follows it at once. */
   wallet: Wallet;
   locale: Locale;
+  /** The class names that the root of every component has. */
+  looks: string;
 }
 
 export const CheckoutContext = createContext<Checkout | null>(null);

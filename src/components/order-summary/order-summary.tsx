@@ -16,10 +16,10 @@ export interface OrderSummaryProps extends RootProps {
 /** What is bought and what it costs. An order whose numbers do not add up is shown without numbers. */
 export function OrderSummary(props: OrderSummaryProps) {
   const { order } = props;
-  const { locale } = useCheckout();
+  const { locale, looks } = useCheckout();
   const problems = useMemo(() => (order ? checkOrder(order) : []), [order]);
   const frame = (modifier: string | false, children: ReactNode) => (
-    <View {...root(props, 'tpay-order-summary', modifier)}>{children}</View>
+    <View {...root(props, looks, 'tpay-order-summary', modifier)}>{children}</View>
   );
 
   if (!order) return frame('tpay-order-summary--loading', <Skeleton />);

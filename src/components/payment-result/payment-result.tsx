@@ -26,7 +26,8 @@ export interface PaymentResultProps extends RootProps, UsePaymentResultOptions {
  */
 export function PaymentResult(props: PaymentResultProps) {
   const { orderId, policy, expectPayment, actions, onChange } = props;
-  const { strings, money } = useCheckout().locale;
+  const { locale, looks } = useCheckout();
+  const { strings, money } = locale;
   const { current, refresh } = usePaymentResult({ orderId, policy, expectPayment });
   const told = useRef(onChange);
   useEffect(() => {
@@ -40,7 +41,7 @@ export function PaymentResult(props: PaymentResultProps) {
   const unsettled = current.view === 'processing';
 
   return (
-    <View {...root(props, 'tpay-payment-result', `tpay-payment-result--${current.view}`)}>
+    <View {...root(props, looks, 'tpay-payment-result', `tpay-payment-result--${current.view}`)}>
       <View
         className="tpay-payment-result__head"
         {...aria({ role: 'status', 'aria-live': 'polite' })}
