@@ -36,10 +36,18 @@ const alwaysVisible: Visibility = { isVisible: () => true, subscribe: () => () =
 /**
  * @param options the ports, and either `createTrade` or `order`
  * @returns a session in state `idle`
+ * @throws PaymentError `invalid-trade` without both, or with both
  */
 export function createPaymentSession(options: SessionOptions): PaymentSession {
   const { wallet, merchant, clock, newKey, createTrade, beforePay, onNotice } = options;
   const { journal = createJournal(), visibility = alwaysVisible } = options;
+  // TypeScript knows; plain JavaScript would have a button that does nothing.
+  if ((options.createTrade === undefined) === (options.order === undefined)) {
+    throw new PaymentError(
+      'invalid-trade',
+      'A session needs createTrade, which makes the order on tap, or an order that exists already: one of the two.',
+    );
+  }
   const policy = normalisePolicy(options.policy);
   const listeners = new Set<() => void>();
 

@@ -1,7 +1,21 @@
 import { PaymentError } from '../../src/payment/errors';
 import type { PaymentReport, WalletAnswer } from '../../src/payment/ports';
+import { createPaymentSession } from '../../src/payment/session';
 import { settled } from '../support/clock';
 import { answer, closed, deferred, paid, scripted, trade, unpaid } from '../support/payment';
+
+describe('what a session is made of', () => {
+  const createTrade = () => Promise.resolve({ orderId: 'T1', trade });
+
+  it.each([
+    ['nothing to pay', {}],
+    ['both ways to get an order', { createTrade, order: { orderId: 'T1', trade } }],
+  ])('is refused with %s, from plain JavaScript', (_, options) => {
+    const open = () => createPaymentSession(options as never);
+    expect(open).toThrow(PaymentError);
+    expect(open).toThrow(/createTrade/);
+  });
+});
 
 describe('paying', () => {
   it('makes one order, one trade and one wallet call for fifty taps in one tick', async () => {
