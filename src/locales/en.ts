@@ -43,6 +43,7 @@ export const en: Locale = {
     badOrder: 'We cannot show the price of this order right now.',
 
     resultLoading: 'Looking up your order…',
+    resultLate: 'No answer yet',
     resultLoadingText: 'This takes longer than usual. We keep trying.',
     resultPaid: 'Payment received',
     resultPaidText: 'Thank you. Your order is being prepared.',
@@ -65,6 +66,7 @@ export const en: Locale = {
     paidAt: 'Paid',
     copy: 'Copy',
     copied: 'Copied',
+    copyFailed: 'Could not copy. Press and hold the number.',
     contact: 'Need help?',
   },
 };

@@ -55,6 +55,8 @@ export interface Strings {
   badOrder: string;
 
   resultLoading: string;
+  /** In place of `resultLoading` once the server has not answered for some seconds. */
+  resultLate: string;
   /** The server has not answered for some seconds, and is asked on. */
   resultLoadingText: string;
   resultPaid: string;
@@ -78,6 +80,8 @@ export interface Strings {
   paidAt: string;
   copy: string;
   copied: string;
+  /** Where the host refused: the number itself can be selected. */
+  copyFailed: string;
   contact: string;
 }
 
