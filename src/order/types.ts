@@ -12,6 +12,8 @@ export interface OrderLine {
   unitPrice: number;
   /** The price before, shown struck through when it is higher. */
   originalUnitPrice?: number;
+  /** What the line is listed under, a parcel or a seller for example. Lines of one section stand together. */
+  section?: string;
 }
 
 /** What is added to the lines, or taken off. */
@@ -22,6 +24,8 @@ export interface Adjustment {
   label: string;
   /** Minor units; a discount is negative. */
   amount: number;
+  /** A tax that the prices hold already: it is shown, and not added. */
+  included?: boolean;
 }
 
 /** What is bought and what it costs, as the merchant server priced it. */
