@@ -1,3 +1,4 @@
+import { money } from './money/en';
 import type { Locale } from './types';
 
 /** English. */
@@ -5,13 +6,7 @@ export const en: Locale = {
   tag: 'en',
   direction: 'ltr',
   plural: (count) => (count === 1 ? 'one' : 'other'),
-  money: {
-    decimal: '.',
-    group: ',',
-    symbol: 'before',
-    gap: '',
-    symbols: { USD: '$', EUR: '€', GBP: '£', JPY: '¥', CNY: 'CN¥', HKD: 'HK$', INR: '₹', KRW: '₩' },
-  },
+  money,
   strings: {
     pay: 'Pay {amount}',
     payWith: 'Pay {amount} with {wallet}',

@@ -1,20 +1,26 @@
-import { currencyExponent } from './exponents';
+import { currencyExponent } from './currencies';
 
-/** How a language writes money. Part of a locale. */
+/** How a language writes money. Part of a locale; those that ship are made from CLDR (`docs/money.md`). */
 export interface MoneyStyle {
   /** Between the whole part and the decimals. */
   decimal: string;
   /** Between groups of three digits. */
   group: string;
+  /** How many digits stand before the first group, at least: 2 writes 1234 and 12.345. One, if left out. */
+  minimumGroups?: number;
   /** Where the symbol stands: `before` is "$5", `after` is "5 €". */
   symbol: 'before' | 'after';
   /** Between symbol and number, usually '' or a no-break space. */
   gap: string;
-  /** Symbols by currency; a currency without one shows its code. */
+  /** In front of everything, such as a mark that turns the text to the right. */
+  lead?: string;
+  /** The sign of a negative amount, "-" if left out. It stands in front of symbol and number. */
+  minus?: string;
+  /** Symbols by currency; a currency without one shows its code and a no-break space. */
   symbols: Readonly<Record<string, string>>;
 }
 
-/** An amount that is no amount of money, or no currency. */
+/** An amount that is no amount of money, or no currency. Its message says what to pass instead. */
 export class MoneyError extends Error {
   constructor(message: string) {
     super(message);
@@ -25,10 +31,25 @@ export class MoneyError extends Error {
 
 /**
  * @param currency anything
- * @returns whether it is three capital letters, as an ISO 4217 code is
+ * @returns whether it is the code of a current currency of ISO 4217, in capitals, with a known minor unit
  */
 export function isCurrency(currency: unknown): currency is string {
-  return typeof currency === 'string' && /^[A-Z]{3}$/.test(currency);
+  return currencyExponent(currency) >= 0;
+}
+
+/** A refused value in words: it may be anything, even something that cannot be made a text. */
+function told(value: unknown): string {
+  if (typeof value === 'string') return `The text '${value}'`;
+  if (typeof value === 'number') return Object.is(value, -0) ? '-0' : String(value);
+  return value === undefined ? 'undefined' : `A value of type ${typeof value}`;
+}
+
+/**
+ * @param amount anything
+ * @returns whether it is an amount of minor units: a whole number up to 2^53 - 1, and not minus zero
+ */
+export function isAmount(amount: unknown): amount is number {
+  return Number.isSafeInteger(amount) && !Object.is(amount, -0);
 }
 
 /**
@@ -38,28 +59,33 @@ export function isCurrency(currency: unknown): currency is string {
  * @param currency ISO 4217 code
  * @param style how the language writes money
  * @returns the amount as text
- * @throws MoneyError when the amount is not a safe integer, or the currency is no code
+ * @throws MoneyError when the amount is not a safe integer, or the currency is not known
  */
 export function formatMoney(amount: number, currency: string, style: MoneyStyle): string {
-  if (!Number.isSafeInteger(amount)) {
+  if (!isAmount(amount)) {
     throw new MoneyError(
-      `${String(amount)} is not an amount in minor units. Pass a whole number up to 2^53 - 1, such as 1430 for $14.30.`,
-    );
-  }
-  if (!isCurrency(currency)) {
-    throw new MoneyError(
-      `${String(currency)} is not a currency. Pass an ISO 4217 code such as 'USD'.`,
+      `${told(amount)} is not an amount in minor units. Pass a whole number up to 2^53 - 1, such as 1430 for $14.30.`,
     );
   }
   const exponent = currencyExponent(currency);
+  if (exponent < 0) {
+    throw new MoneyError(
+      `${told(currency)} is not a current currency. Pass its ISO 4217 code in capitals, such as 'USD'.`,
+    );
+  }
   const digits = String(Math.abs(amount)).padStart(exponent + 1, '0');
   const split = digits.length - exponent;
-  const whole = digits.slice(0, split).replace(/\B(?=(\d{3})+$)/g, style.group);
-  const number = exponent > 0 ? `${whole}${style.decimal}${digits.slice(split)}` : whole;
-  const symbol = style.symbols[currency];
-  const text =
-    style.symbol === 'before'
-      ? `${symbol ?? currency}${symbol === undefined ? '\u00a0' : style.gap}${number}`
-      : `${number}${symbol === undefined ? '\u00a0' : style.gap}${symbol ?? currency}`;
-  return amount < 0 ? `-${text}` : text;
+  let number = digits.slice(0, split);
+  if (split > 2 + (style.minimumGroups ?? 1)) {
+    number = number.replace(/\B(?=(\d{3})+$)/g, style.group);
+  }
+  if (exponent > 0) number += style.decimal + digits.slice(split);
+  const own = style.symbols[currency];
+  const symbol = own ?? currency;
+  const gap = own === undefined ? '\u00a0' : style.gap;
+  return (
+    (style.lead ?? '') +
+    (amount < 0 ? (style.minus ?? '-') : '') +
+    (style.symbol === 'before' ? symbol + gap + number : number + gap + symbol)
+  );
 }
