@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/react-vite';
 import { mergeConfig } from 'vite';
+import { libraryCssPlugin } from '../config/library-css-vite.cjs';
 
 const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
@@ -34,6 +35,7 @@ const config: StorybookConfig = {
 
   viteFinal: (base) =>
     mergeConfig(base, {
+      plugins: [libraryCssPlugin()],
       define: taroConstants,
       resolve: {
         alias: [

@@ -9,6 +9,8 @@ const target = process.env.TARO_ENV ?? 'alipay';
 /** The pages import the library by its published name, as a consumer would. */
 const alias = {
   'taro-tradepay/style.css': path.join(root, 'src/styles/index.css'),
+  'taro-tradepay/styles': path.join(root, 'src/styles'),
+  'taro-tradepay/themes': path.join(root, 'src/styles/themes'),
   'taro-tradepay$': path.join(root, 'src/index.ts'),
 };
 

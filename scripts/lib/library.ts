@@ -1,21 +1,22 @@
 import { readdirSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type InlineConfig, type Plugin } from 'vite';
-import { libraryCss } from '../../config/library-css.cjs';
+import { libraryCss, librarySheets } from '../../config/library-css.cjs';
 import { ROOT } from './root';
 
 const SOURCE = path.join(ROOT, 'src');
+/** What `exports` in package.json names. */
+const ENTRIES = ['index.ts', 'sandbox/index.ts'];
 export const DIST = path.join(ROOT, 'dist');
 
-/** style.css as the demo has it too: plain, not minified, its px in upper case, which a minifier would turn back. */
-function styleSheet(): Plugin {
-  const entry = path.join(SOURCE, 'styles/index.css');
+/** The stylesheets as the demo has them too. Plain: what a bundler minifies has its PX turned back into px. */
+function styleSheets(): Plugin {
   return {
-    name: 'style-sheet',
+    name: 'style-sheets',
     generateBundle() {
-      const source = libraryCss(entry);
-      if (source.includes('@import')) this.error(`${entry} imports what is not a file of ours.`);
-      this.emitFile({ type: 'asset', fileName: 'style.css', source });
+      for (const { fileName, source } of librarySheets(path.join(SOURCE, 'styles'))) {
+        this.emitFile({ type: 'asset', fileName, source: libraryCss(source) });
+      }
     },
   };
 }
@@ -29,13 +30,13 @@ export const libraryConfig: InlineConfig = {
   root: ROOT,
   publicDir: false,
   logLevel: 'warn',
-  plugins: [styleSheet()],
+  plugins: [styleSheets()],
   build: {
     // A consumer's Taro transpiles packages with "taro" in their names for its own targets.
     target: 'es2022',
     minify: false,
     outDir: DIST,
-    lib: { entry: path.join(SOURCE, 'index.ts'), formats: ['es'] },
+    lib: { entry: ENTRIES.map((entry) => path.join(SOURCE, entry)), formats: ['es'] },
     rolldownOptions: {
       external: [/^react($|\/)/, /^@tarojs\//],
       output: { preserveModules: true, preserveModulesRoot: SOURCE, entryFileNames: '[name].js' },
