@@ -29,6 +29,7 @@ export const ar: Locale = {
     noticeNotStarted: 'تعذّر بدء عملية الدفع. يمكنك إعادة المحاولة بأمان.',
     noticeProcessing: 'ما زلنا نؤكد عملية الدفع. يُرجى عدم الدفع مرة أخرى.',
     noticeExpired: 'انتهت مهلة الدفع. لم نستلم أي مبلغ.',
+    noticeOver: 'انتهت مهلة الدفع.',
     noticeBadOrder: 'لا يمكن دفع قيمة هذا الطلب. يُرجى الرجوع ومراجعته.',
     payWithin: 'ادفع خلال \u2066{time}\u2069',
 

@@ -22,6 +22,7 @@ export const en: Locale = {
     noticeNotStarted: 'We could not start the payment. You can safely try again.',
     noticeProcessing: 'We are still confirming your payment. Please do not pay again.',
     noticeExpired: 'The time to pay is over. We have received no payment.',
+    noticeOver: 'The time to pay is over.',
     noticeBadOrder: 'This order cannot be paid. Please go back and check it.',
     payWithin: 'Pay within {time}',
 

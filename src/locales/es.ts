@@ -23,6 +23,7 @@ export const es: Locale = {
     noticeNotStarted: 'No hemos podido iniciar el pago. Puedes intentarlo de nuevo sin riesgo.',
     noticeProcessing: 'Aún estamos confirmando tu pago. Por favor, no vuelvas a pagar.',
     noticeExpired: 'El plazo para pagar ha terminado. No hemos recibido ningún pago.',
+    noticeOver: 'El plazo para pagar ha terminado.',
     noticeBadOrder: 'Este pedido no se puede pagar. Vuelve atrás y revísalo.',
     payWithin: 'Tiempo para pagar: {time}',
 

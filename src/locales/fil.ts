@@ -23,6 +23,7 @@ export const fil: Locale = {
     noticeNotStarted: 'Hindi nasimulan ang pagbabayad. Ligtas itong subukan ulit.',
     noticeProcessing: 'Kinukumpirma pa namin ang bayad mo. Huwag munang magbayad ulit.',
     noticeExpired: 'Tapos na ang oras ng pagbabayad. Wala kaming natanggap na bayad.',
+    noticeOver: 'Tapos na ang oras ng pagbabayad.',
     noticeBadOrder: 'Hindi mababayaran ang order na ito. Pakibalikan at pakisuri ito.',
     payWithin: 'Magbayad sa loob ng {time}',
 

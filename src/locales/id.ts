@@ -22,6 +22,7 @@ export const id: Locale = {
     noticeNotStarted: 'Pembayaran tidak dapat dimulai. Anda dapat mencoba lagi dengan aman.',
     noticeProcessing: 'Pembayaran Anda masih kami konfirmasi. Mohon jangan membayar lagi.',
     noticeExpired: 'Waktu pembayaran sudah habis. Kami tidak menerima pembayaran apa pun.',
+    noticeOver: 'Waktu pembayaran sudah habis.',
     noticeBadOrder: 'Pesanan ini tidak dapat dibayar. Silakan kembali dan periksa pesanan.',
     payWithin: 'Bayar dalam {time}',
 

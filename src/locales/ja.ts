@@ -22,6 +22,7 @@ export const ja: Locale = {
     noticeNotStarted: 'お支払いを開始できませんでした。安心してもう一度お試しください。',
     noticeProcessing: 'お支払いを確認しています。再度のお支払いはお控えください。',
     noticeExpired: 'お支払い期限を過ぎました。代金は受け取っておりません。',
+    noticeOver: 'お支払い期限を過ぎました。',
     noticeBadOrder: 'この注文はお支払いいただけません。戻って内容をご確認ください。',
     payWithin: 'お支払い期限まで {time}',
 

@@ -23,6 +23,7 @@ export const ko: Locale = {
     noticeNotStarted: '결제를 시작하지 못했어요. 안심하고 다시 시도해 주세요.',
     noticeProcessing: '아직 결제를 확인하고 있어요. 다시 결제하지 말아 주세요.',
     noticeExpired: '결제 시간이 지났어요. 저희가 받은 금액은 없어요.',
+    noticeOver: '결제 시간이 지났어요.',
     noticeBadOrder: '이 주문은 결제할 수 없어요. 돌아가서 주문을 확인해 주세요.',
     payWithin: '{time} 안에 결제해 주세요',
 

@@ -22,6 +22,7 @@ export const ms: Locale = {
     noticeNotStarted: 'Bayaran tidak dapat dimulakan. Anda boleh mencuba lagi dengan selamat.',
     noticeProcessing: 'Kami masih mengesahkan bayaran anda. Sila jangan bayar lagi.',
     noticeExpired: 'Tempoh bayaran telah tamat. Kami tidak menerima sebarang bayaran.',
+    noticeOver: 'Tempoh bayaran telah tamat.',
     noticeBadOrder: 'Pesanan ini tidak dapat dibayar. Sila kembali dan semak pesanan.',
     payWithin: 'Bayar dalam masa {time}',
 

@@ -23,6 +23,7 @@ export const ptBR: Locale = {
       'Não foi possível iniciar o pagamento. Você pode tentar de novo com segurança.',
     noticeProcessing: 'Ainda estamos confirmando seu pagamento. Por favor, não pague novamente.',
     noticeExpired: 'O prazo para pagar terminou. Não recebemos nenhum pagamento.',
+    noticeOver: 'O prazo para pagar terminou.',
     noticeBadOrder: 'Não é possível pagar este pedido. Volte e confira os itens.',
     payWithin: 'Pague em até {time}',
 

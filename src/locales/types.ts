@@ -32,6 +32,8 @@ export interface Strings {
   noticeNotStarted: string;
   noticeProcessing: string;
   noticeExpired: string;
+  /** The deadline has passed, by the clock: what became of the order is the server's to say. */
+  noticeOver: string;
   noticeBadOrder: string;
   /** `{time}`, minutes and seconds or hours before them: 14:59 */
   payWithin: string;

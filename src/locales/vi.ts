@@ -23,6 +23,7 @@ export const vi: Locale = {
     noticeProcessing:
       'Chúng tôi vẫn đang xác nhận thanh toán của bạn. Vui lòng không thanh toán lại.',
     noticeExpired: 'Đã hết thời gian thanh toán. Chúng tôi không nhận được khoản tiền nào.',
+    noticeOver: 'Đã hết thời gian thanh toán.',
     noticeBadOrder: 'Không thể thanh toán đơn hàng này. Vui lòng quay lại và kiểm tra.',
     payWithin: 'Thanh toán trong {time}',
 

@@ -22,6 +22,7 @@ export const zhCN: Locale = {
     noticeNotStarted: '未能发起支付，您可以放心重试。',
     noticeProcessing: '仍在确认您的支付结果，请勿重复支付。',
     noticeExpired: '已超过支付时限，我们未收到付款。',
+    noticeOver: '已超过支付时限。',
     noticeBadOrder: '该订单无法支付，请返回核对。',
     payWithin: '请在 {time} 内支付',
 

@@ -22,6 +22,7 @@ export const zhTW: Locale = {
     noticeNotStarted: '無法開始付款，您可以放心再試一次。',
     noticeProcessing: '仍在確認您的付款，請勿重複付款。',
     noticeExpired: '已超過付款期限，我們未收到款項。',
+    noticeOver: '已超過付款期限。',
     noticeBadOrder: '此訂單無法付款，請返回確認。',
     payWithin: '請於 {time} 內付款',
 
