@@ -9,6 +9,7 @@ const target = process.env.TARO_ENV ?? 'alipay';
 /** The pages import the library by its published name, as a consumer would. */
 const alias = {
   'taro-tradepay/style.css': path.join(root, 'src/styles/index.css'),
+  'taro-tradepay/sandbox$': path.join(root, 'src/sandbox/index.ts'),
   'taro-tradepay/styles': path.join(root, 'src/styles'),
   'taro-tradepay/themes': path.join(root, 'src/styles/themes'),
   'taro-tradepay$': path.join(root, 'src/index.ts'),
@@ -42,8 +43,12 @@ const base: UserConfigExport<'webpack5'> = {
   outputRoot: `build/${target}`,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
-  // The CLI knows the other platforms' plugins by itself.
-  plugins: target === 'dd' ? ['@tarojs/plugin-platform-alipay-dd'] : [],
+  plugins: [
+    // 'taro-tradepay/plugin' to a consumer.
+    path.join(root, 'src/plugin/index.ts'),
+    // The CLI knows the other platforms' plugins by itself.
+    ...(target === 'dd' ? ['@tarojs/plugin-platform-alipay-dd'] : []),
+  ],
   alias,
   cache: { enable: false },
   defineConstants: {

@@ -25,6 +25,7 @@ const ALLOWED = {
   'src/sandbox': { layers: BELOW_COMPONENTS, packages: [] },
   'src/components': { layers: BELOW_COMPONENTS, packages: TARO_REACT },
   'src/styles': { layers: [], packages: [] },
+  'src/plugin': { layers: [], packages: [] },
   src: { layers: [...BELOW_COMPONENTS, 'src/components', 'src/sandbox'], packages: TARO_REACT },
   demo: { layers: [], packages: [...TARO_REACT, 'taro-tradepay'] },
   stories: {
@@ -185,6 +186,12 @@ module.exports = [
       ...names(HOST, WEB, INTL),
       ...syntax(NO_DEFAULT_EXPORT, noProcess('NODE_ENV', 'TARO_ENV')),
     },
+  },
+  {
+    // A part of the consumer's build. Taro takes a plugin's default export.
+    name: 'layers/plugin',
+    files: within('src/plugin'),
+    rules: syntax(noProcess('NODE_ENV')),
   },
   {
     name: 'layers/core',

@@ -56,15 +56,17 @@ export function root(
   };
 }
 
+/** Put in by `taro-tradepay/plugin`, where it has taught the templates of a mini program `role` and `aria-*`. */
+declare const TARO_TRADEPAY_ARIA: boolean | undefined;
+
 /**
- * What makes an element a button for assistive technology and for the keyboard. The web only: in a mini program the
- * host does it.
+ * What makes an element a button for assistive technology, and on the web for the keyboard.
  *
  * @param press what a tap does
- * @returns role, focus, and a handler of Enter and Space
+ * @returns role, and on the web focus and a handler of Enter and Space
  */
 export function pressable(press: () => void): object {
-  if (process.env.TARO_ENV !== 'h5') return {};
+  if (process.env.TARO_ENV !== 'h5') return aria({ role: 'button' });
   return {
     role: 'button',
     tabIndex: 0,
@@ -83,19 +85,19 @@ export function classes(...names: (string | false | null | undefined)[]): string
 }
 
 /**
- * Attributes for assistive technology. The web only: Taro's mini program templates drop them (NervJS/taro#14932), and
- * what is dropped should not cross the bridge either.
+ * Attributes for assistive technology: on the web, and in mini programs that are built with `taro-tradepay/plugin`.
  *
- * @param attributes `role` and `aria-*`
- * @returns the attributes on the web, none elsewhere
+ * @param attributes `role` and `aria-*`; in mini programs the plugin names those that each component takes
+ * @returns the attributes, or none where nobody would hear them
  */
 export function aria(attributes: {
-  role?: 'status' | 'list' | 'listitem' | 'heading' | 'img' | 'region';
+  role?: 'button' | 'status' | 'list' | 'listitem' | 'heading' | 'img' | 'region';
   'aria-live'?: 'polite' | 'assertive';
   'aria-busy'?: boolean;
   'aria-disabled'?: boolean;
   'aria-label'?: string;
   'aria-hidden'?: boolean;
 }): object {
-  return process.env.TARO_ENV === 'h5' ? attributes : {};
+  // Taro's own templates drop them (NervJS/taro#14932), and what is dropped should not cross the bridge either.
+  return process.env.TARO_ENV === 'h5' || typeof TARO_TRADEPAY_ARIA === 'boolean' ? attributes : {};
 }

@@ -50,6 +50,10 @@ describe('the fences of the layers', () => {
       IMPORTS,
     ],
     ['src/index.ts', `export { shop } from './pages/shop';`, IMPORTS],
+    ['src/index.ts', `export { default as plugin } from './plugin';`, IMPORTS],
+    ['src/components/b/a.tsx', `import plugin from '../../plugin'; plugin({});`, IMPORTS],
+    ['src/plugin/a.ts', `import { aria } from '../components/looks'; aria({});`, IMPORTS],
+    ['src/plugin/a.ts', `import { readFile } from 'node:fs'; readFile('a');`, IMPORTS],
     ['src/pages/shop/index.tsx', `import { b } from '../../components/b'; b();`, IMPORTS],
     ['src/pages/shop/index.tsx', `import { b } from '../../index'; b();`, IMPORTS],
     ['src/pages/shop/index.tsx', `import { b } from '../..'; b();`, IMPORTS],
@@ -132,6 +136,7 @@ describe('the fences of the layers', () => {
     ],
     ['src/pages/shop/index.tsx', `export default function Shop() { return null; }`],
     ['src/app.config.ts', `export default {};`],
+    ['src/plugin/index.ts', `export default function plugin() { console.warn('a'); }`],
     ['stories/a.stories.tsx', `import { B } from '../src'; export default { component: B };`],
     [
       'server/src/a.ts',
