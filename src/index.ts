@@ -1,8 +1,10 @@
 // The public face of taro-tradepay: everything that a consumer may import is named here.
 export {
   CheckoutProvider,
+  CheckoutTheme,
   useRecovery,
   type CheckoutProviderProps,
+  type CheckoutThemeProps,
   type RecoveryControl,
 } from './components/checkout-provider';
 export {

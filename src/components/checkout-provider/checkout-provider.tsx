@@ -57,15 +57,16 @@ export function CheckoutProvider(props: CheckoutProviderProps) {
   }, [recovery]);
   useDidShow(() => app.set(true));
   useDidHide(() => app.set(false));
-  const checkout = useMemo(
-    () => ({
+  const checkout = useMemo(() => {
+    const parts = { appearance, direction, theme };
+    return {
       ports,
       recovery,
       wallet,
       locale: strings ? { ...locale, strings: { ...locale.strings, ...strings } } : locale,
-      looks: looksClass({ appearance, direction, theme }),
-    }),
-    [ports, recovery, wallet, locale, strings, appearance, direction, theme],
-  );
+      looks: looksClass(parts),
+      parts,
+    };
+  }, [ports, recovery, wallet, locale, strings, appearance, direction, theme]);
   return <CheckoutContext.Provider value={checkout}>{children}</CheckoutContext.Provider>;
 }

@@ -3,6 +3,7 @@ import type { Journal } from '../../payment/journal';
 import type { Clock, Merchant, Visibility, Wallet } from '../../payment/ports';
 import type { Recovery } from '../../payment/recovery';
 import type { Locale } from '../../locales/types';
+import type { Looks } from '../looks';
 
 /** The ways out of a payment: the same objects for as long as the provider lives. */
 export interface CheckoutPorts {
@@ -23,6 +24,8 @@ export interface Checkout {
   locale: Locale;
   /** The class names that the root of every component has. */
   looks: string;
+  /** What they are made of. */
+  parts: Looks;
 }
 
 export const CheckoutContext = createContext<Checkout | null>(null);
