@@ -16,6 +16,7 @@ const transform = {
 
 const moduleNameMapper = {
   '^taro-tradepay$': '<rootDir>/src/index.ts',
+  '^taro-tradepay/sandbox$': '<rootDir>/src/sandbox/index.ts',
   '\\.css$': '<rootDir>/test/support/style.ts',
 };
 

@@ -43,6 +43,7 @@ const config: StorybookConfig = {
           { find: /^@tarojs\/components$/, replacement: '@tarojs/components/lib/react' },
           { find: /^@tarojs\/taro$/, replacement: here('./taro.js') },
           { find: /^taro-tradepay$/, replacement: here('../src/index.ts') },
+          { find: /^taro-tradepay\/sandbox$/, replacement: here('../src/sandbox/index.ts') },
         ],
       },
     }),

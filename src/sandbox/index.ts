@@ -1,7 +1,13 @@
-export {
-  createSandbox,
-  type Sandbox,
-  type SandboxOptions,
-  type SandboxOrder,
-  type SandboxOutcome,
-} from './sandbox';
+export { createManualClock, type ManualClock } from './clock';
+export { createSandbox } from './sandbox';
+export type {
+  Sandbox,
+  SandboxBuyer,
+  SandboxCashier,
+  SandboxNotice,
+  SandboxOptions,
+  SandboxOrder,
+  SandboxOutcome,
+  SandboxPayment,
+  SandboxServer,
+} from './types';
