@@ -1,126 +1,203 @@
-import { useMemo, type ReactNode } from 'react';
+import { Fragment, forwardRef, memo, useState, type ReactNode } from 'react';
 import { Image, Text, View } from '@tarojs/components';
 import { fill } from '../../locales/fill';
-import { formatMoney } from '../../money/format';
-import { checkOrder } from '../../order/check-order';
 import type { Order, OrderLine } from '../../order/types';
 import { useCheckout } from '../checkout-provider';
-import { aria, root, type RootProps } from '../looks';
+import { aria, pressable, root, type RootProps } from '../looks';
+import { writeCount, type SummaryLine, type SummaryRow } from './read-order';
+import { useOrderSummary, type UseOrderSummaryOptions } from './use-order-summary';
 
-/** Props of {@link OrderSummary}. */
-export interface OrderSummaryProps extends RootProps {
+/** Props of {@link OrderSummary}: the options of `useOrderSummary`, and its looks. */
+export interface OrderSummaryProps extends RootProps, UseOrderSummaryOptions {
   /** What is bought, as the merchant server priced it; null while it is on its way. */
   order: Order | null;
+  /** For how many lines room is kept while the order is on its way: 2 by default, 20 at most. */
+  loadingLines?: number | undefined;
+  /** Above the lines, in every state. */
+  header?: ReactNode;
+  /** Below the total, in every state. */
+  footer?: ReactNode;
+  /**
+   * Draws a line in its own way.
+   *
+   * @param line as it is in the order
+   * @param written its texts, in the provider's language
+   * @returns what stands for the line; undefined: the usual
+   */
+  renderLine?: ((line: OrderLine, written: SummaryLine) => ReactNode) | undefined;
 }
 
 /** What is bought and what it costs. An order whose numbers do not add up is shown without numbers. */
-export function OrderSummary(props: OrderSummaryProps) {
-  const { order } = props;
-  const { locale, looks } = useCheckout();
-  const problems = useMemo(() => (order ? checkOrder(order) : []), [order]);
-  const frame = (modifier: string | false, children: ReactNode) => (
-    <View {...root(props, looks, 'tpay-order-summary', modifier)}>{children}</View>
-  );
-
-  if (!order) return frame('tpay-order-summary--loading', <Skeleton />);
-  if (problems.length > 0) {
-    const empty = problems.every(({ code }) => code === 'empty');
-    return frame(
-      empty ? 'tpay-order-summary--empty' : 'tpay-order-summary--invalid',
-      <View className="tpay-order-summary__message" {...aria({ role: 'status' })}>
-        <Text>{empty ? locale.strings.emptyOrder : locale.strings.badOrder}</Text>
-      </View>,
-    );
-  }
-
-  const { strings, money } = locale;
-  const price = (amount: number): string => formatMoney(amount, order.currency, money);
-  const { lines, adjustments = [] } = order;
-  const subtotal = lines.reduce((sum, line) => sum + line.unitPrice * line.quantity, 0);
-
-  return frame(
-    false,
-    <>
-      <View className="tpay-order-summary__lines" {...aria({ role: 'list' })}>
-        {lines.map((line) => (
-          <Line
-            key={line.id}
-            line={line}
-            price={price}
-            quantity={fill(strings.quantity, { quantity: line.quantity })}
-          />
-        ))}
-      </View>
-      <View className="tpay-order-summary__sums">
-        {adjustments.length > 0 && (
-          <Row label={strings.subtotal} amount={price(subtotal)} modifier="subtotal" />
+export const OrderSummary = /* #__PURE__ */ forwardRef<unknown, OrderSummaryProps>(
+  function OrderSummary(props, ref) {
+    const { order, header, footer, loadingLines = 2 } = props;
+    const { locale, looks } = useCheckout();
+    const { strings } = locale;
+    const summary = useOrderSummary(order, props);
+    const { status } = summary;
+    return (
+      <View
+        ref={ref}
+        {...root(
+          props,
+          looks,
+          'tpay-order-summary',
+          status !== 'ready' && `tpay-order-summary--${status}`,
         )}
-        {adjustments.map(({ id: key, kind, label, amount }) => (
-          <Row key={key} label={label} amount={price(amount)} modifier={kind} />
-        ))}
-        <Row label={strings.total} amount={price(order.total)} modifier="total" />
+      >
+        {header}
+        {status === 'loading' ? (
+          <Skeleton lines={loadingLines} name={strings.loadingOrder} />
+        ) : status === 'ready' ? (
+          <Ready {...props} summary={summary} />
+        ) : (
+          <View className="tpay-order-summary__message" {...aria({ role: 'status' })}>
+            <Text>{status === 'empty' ? strings.emptyOrder : strings.badOrder}</Text>
+          </View>
+        )}
+        {footer}
       </View>
-    </>,
+    );
+  },
+);
+
+type Summary = ReturnType<typeof useOrderSummary>;
+
+function Ready({ renderLine, summary }: OrderSummaryProps & { summary: Summary }) {
+  const { sections, rows, pictured, count, hidden, expanded, toggle } = summary;
+  const { strings, money, plural } = useCheckout().locale;
+  const all = strings.showAll[plural(count)] ?? strings.showAll.other;
+  return (
+    <>
+      {sections.map(({ id, title, lines }) => (
+        <Fragment key={id}>
+          {title !== '' && <Text className="tpay-order-summary__section">{title}</Text>}
+          <View {...aria({ role: 'list', ...(title !== '' && { 'aria-label': title }) })}>
+            {lines.map(({ line, ...written }) => {
+              const custom = renderLine?.(line, { ...written, line });
+              return custom === undefined ? (
+                <Line
+                  key={line.id}
+                  {...written}
+                  beforeName={fill(strings.before, { amount: written.before })}
+                  pictured={pictured}
+                  late={expanded}
+                />
+              ) : (
+                <View key={line.id} {...aria({ role: 'listitem' })}>
+                  {custom}
+                </View>
+              );
+            })}
+          </View>
+        </Fragment>
+      ))}
+      {(hidden > 0 || expanded) && (
+        <View
+          className="tpay-order-summary__toggle"
+          hoverClass="tpay-order-summary__toggle--pressed"
+          onClick={toggle}
+          {...pressable(toggle)}
+        >
+          <Text>
+            {expanded ? strings.showLess : fill(all, { count: writeCount(count, money) })}
+          </Text>
+        </View>
+      )}
+      <View className="tpay-order-summary__sums">
+        {rows.map((row) => (
+          <Row key={row.id} {...row} />
+        ))}
+      </View>
+    </>
   );
 }
 
-function Line(props: { line: OrderLine; price: (amount: number) => string; quantity: string }) {
-  const { line, price, quantity } = props;
-  const { originalUnitPrice } = line;
-  const reduced =
-    originalUnitPrice !== undefined &&
-    Number.isSafeInteger(originalUnitPrice * line.quantity) &&
-    originalUnitPrice > line.unitPrice;
+interface LineProps extends Omit<SummaryLine, 'line'> {
+  /** What a screen reader says for `before`. */
+  beforeName: string;
+  pictured: boolean;
+  late: boolean;
+}
+
+/** Texts are its only props, so that lines that come later draw no other line again. */
+const Line = /* #__PURE__ */ memo(function Line(props: LineProps) {
+  const { title, options, picture, quantity, each, amount, before, beforeName } = props;
   return (
     <View className="tpay-order-summary__line" {...aria({ role: 'listitem' })}>
-      {line.picture !== undefined && (
-        <Image
-          className="tpay-order-summary__picture"
-          src={line.picture}
-          mode="aspectFill"
-          {...aria({ 'aria-hidden': true })}
-        />
-      )}
+      {(props.pictured || picture !== '') && <Picture src={picture} late={props.late} />}
       <View className="tpay-order-summary__what">
-        <Text className="tpay-order-summary__title">{line.title}</Text>
-        {line.options !== undefined && line.options.length > 0 && (
-          <Text className="tpay-order-summary__options">{line.options.join(' · ')}</Text>
-        )}
-        <Text className="tpay-order-summary__quantity">{quantity}</Text>
+        <Text className="tpay-order-summary__title">{title}</Text>
+        {options !== '' && <Text className="tpay-order-summary__options">{options}</Text>}
+        <Text className="tpay-order-summary__quantity">
+          {each === '' ? quantity : `${quantity} · ${each}`}
+        </Text>
       </View>
       <View className="tpay-order-summary__price">
-        <Text className="tpay-order-summary__amount">{price(line.unitPrice * line.quantity)}</Text>
-        {reduced && (
-          <Text className="tpay-order-summary__before">
-            {price(originalUnitPrice * line.quantity)}
+        <Text className="tpay-order-summary__amount">{amount}</Text>
+        {before !== '' && (
+          // Struck through is nothing that can be heard.
+          <Text
+            className="tpay-order-summary__before"
+            {...aria({ role: 'img', 'aria-label': beforeName })}
+          >
+            {before}
           </Text>
         )}
       </View>
     </View>
   );
+});
+
+/** Its place is kept when there is none, or none that can be loaded. */
+function Picture({ src, late }: { src: string; late: boolean }) {
+  const [broken, setBroken] = useState<string>();
+  // As it was when the line came: what is loaded stays so.
+  const [lazy] = useState(late);
+  if (src === '' || src === broken) {
+    return <View className="tpay-order-summary__picture" />;
+  }
+  return (
+    <Image
+      className="tpay-order-summary__picture"
+      src={src}
+      mode="aspectFill"
+      onError={() => setBroken(src)}
+      {...(lazy && { lazyLoad: true })}
+      {...aria({ 'aria-hidden': true })}
+    />
+  );
 }
 
-function Row(props: { label: string; amount: string; modifier: string }) {
+function Row({ kind, label, amount }: SummaryRow) {
   return (
-    <View className={`tpay-order-summary__row tpay-order-summary__row--${props.modifier}`}>
-      <Text className="tpay-order-summary__row-label">{props.label}</Text>
-      <Text className="tpay-order-summary__row-amount">{props.amount}</Text>
+    <View className={`tpay-order-summary__row tpay-order-summary__row--${kind}`}>
+      <Text className="tpay-order-summary__row-label">{label}</Text>
+      <Text className="tpay-order-summary__row-amount">{amount}</Text>
     </View>
   );
 }
 
-function Skeleton() {
+/** As high as lines of a usual length and their total. */
+function Skeleton({ lines, name }: { lines: number; name: string }) {
   return (
-    <View {...aria({ 'aria-hidden': true })}>
-      {[0, 1].map((index) => (
+    <View {...aria({ role: 'status', 'aria-label': name })}>
+      {Array.from({ length: Math.min(lines, 20) }, (_, index) => (
         <View key={index} className="tpay-order-summary__line">
           <View className="tpay-order-summary__picture tpay-order-summary__bone" />
           <View className="tpay-order-summary__what">
-            <View className="tpay-order-summary__bone tpay-order-summary__bone--long" />
-            <View className="tpay-order-summary__bone tpay-order-summary__bone--short" />
+            <View className="tpay-order-summary__bone tpay-order-summary__bone--title" />
+            <View className="tpay-order-summary__bone tpay-order-summary__bone--options" />
           </View>
+          <View className="tpay-order-summary__bone tpay-order-summary__bone--amount" />
         </View>
       ))}
+      <View className="tpay-order-summary__sums">
+        <View className="tpay-order-summary__row tpay-order-summary__row--total">
+          <View className="tpay-order-summary__bone tpay-order-summary__bone--total" />
+          <View className="tpay-order-summary__bone tpay-order-summary__bone--amount" />
+        </View>
+      </View>
     </View>
   );
 }
