@@ -111,6 +111,22 @@ describe('the page', () => {
     });
   });
 
+  it.each([
+    ['alipay', 'alert'],
+    ['weapp', 'status'],
+  ] as const)(
+    "tells screen readers what %s would, by the host's name for a role",
+    async (target, role) => {
+      await open(target);
+      const spoken = program.getByRole(role, { name: 'seed' });
+      expect(await spoken.textContent()).toBe('said');
+      expect(await spoken.getAttribute('aria-busy')).toBe('true');
+      expect(await spoken.getAttribute('aria-live')).toBeNull();
+      await program.locator('#name').fill('typed');
+      await program.getByRole(role, { name: 'typed' }).waitFor();
+    },
+  );
+
   it('hears a long press as the host spells it', async () => {
     await open('alipay');
     await program.locator('#press').dispatchEvent('pointerdown', { clientX: 5, clientY: 5 });

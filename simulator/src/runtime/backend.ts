@@ -28,6 +28,8 @@ export class PageBackend extends glassEasel.CurrentWindowBackendContext {
     resolveUrl: (url: string) => string;
     /** How the host spells an event's type: `touchstart` or `touchStart`. */
     eventType: (type: string) => string;
+    /** What the host calls a role. */
+    roleName: string;
     onUnknownTag: (tag: string) => void;
   }) {
     super();
@@ -35,7 +37,8 @@ export class PageBackend extends glassEasel.CurrentWindowBackendContext {
     this.#eventType = options.eventType;
     const emit: Emit = (element, type, detail = {}, more = {}) =>
       this.raise(element, type, detail, more);
-    this.components = { document: window.document, emit, resolveUrl: options.resolveUrl };
+    const { resolveUrl, roleName } = options;
+    this.components = { document: window.document, emit, resolveUrl, roleName };
     const create = (tag: string) => this.#create(tag);
     this.document = {
       createElement: create,
@@ -89,6 +92,7 @@ export class PageBackend extends glassEasel.CurrentWindowBackendContext {
 export function routeAttributes(backend: PageBackend): void {
   glassEasel.NativeNode.prototype.updateAttribute = function (name: string, value: unknown) {
     const element = this.getBackendElement() as unknown as HTMLElement | null;
-    if (element) attributeOf(this.is, name)?.(element, value, backend.components);
+    const { components } = backend;
+    if (element) attributeOf(this.is, name, components.roleName)?.(element, value, components);
   };
 }

@@ -27,6 +27,7 @@ export async function boot(program: Program, phone: Phone): Promise<void> {
   const backend = new PageBackend({
     resolveUrl: (url) => phone.mapUrl(url),
     eventType: eventTypeOf(program.target),
+    roleName: isOnAlipayFramework(program.target) ? 'role' : 'aria-role',
     onUnknownTag: (tag) => report(`component <${tag}> is not simulated`),
   });
   const engine = createEngine(program, backend);

@@ -92,6 +92,7 @@ const HOME_WXML = `<wxs module="m" src="../../m.wxs"/>
 <button id="turn" bindtap="turn">Turn</button>
 <button id="off" disabled="{{missing}}" bindtap="tap">Not off</button>
 <button id="dead" disabled="{{true}}" bindtap="tap">Off</button>
+<view id="spoken" role="alert" aria-role="status" aria-label="{{name}}" aria-busy="{{true}}" aria-live="{{missing}}">said</view>
 <image id="picture" src="http://127.0.0.1:4100/pictures/tea.svg" style="width: 75rpx; height: 75rpx"/>
 <button id="go" bindtap="go">Go</button><button id="pay" bindtap="pay">Pay</button>
 <button id="fetch" bindtap="fetchPage">Fetch</button>

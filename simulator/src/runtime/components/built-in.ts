@@ -11,6 +11,8 @@ export interface ComponentContext {
   emit: Emit;
   /** Where a picture of the package or of the merchant is served. */
   resolveUrl: (url: string) => string;
+  /** What the host calls a role: `aria-role` where it follows WeChat, `role` on Alipay's framework. */
+  roleName: string;
 }
 
 /** A component of the host, made of DOM: how to create it and what its attributes do. Unlisted ones do nothing. */

@@ -1,3 +1,4 @@
+import { ariaAttribute } from './aria';
 import type { BuiltIn } from './built-in';
 import { button } from './button';
 import { form } from './form';
@@ -25,7 +26,7 @@ export function builtIn(tag: string): BuiltIn | undefined {
   return BUILT_INS[tag];
 }
 
-/** What an attribute of this component does, or undefined when it does nothing here. */
-export function attributeOf(tag: string, name: string) {
-  return BUILT_INS[tag]?.attributes?.[name] ?? COMMON[name];
+/** What an attribute of this component does on a host with this name for a role; undefined when it does nothing here. */
+export function attributeOf(tag: string, name: string, roleName: string) {
+  return BUILT_INS[tag]?.attributes?.[name] ?? COMMON[name] ?? ariaAttribute(name, roleName);
 }

@@ -3,10 +3,6 @@ import { reflect, toggle, type BuiltIn } from './built-in';
 /** What every component takes. */
 export const COMMON: NonNullable<BuiltIn['attributes']> = {
   hidden: toggle('hidden'),
-  role: reflect('role'),
-  'aria-role': reflect('role'),
-  'aria-label': reflect('aria-label'),
-  'aria-hidden': reflect('aria-hidden'),
   'hover-class': (element, value) => {
     if (typeof value === 'string' && value !== 'none') element.dataset.hoverClass = value;
     else delete element.dataset.hoverClass;
