@@ -1,9 +1,9 @@
 /** `npm run build`: the library into dist/, as it is published. */
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
-import { completeDeclarations, DIST, libraryConfig } from './lib/library';
+import { completeDeclarations, DIST, libraryConfig, pluginConfig } from './lib/library';
 import { ROOT } from './lib/root';
 import { runMain, say, seconds } from './lib/say';
 
@@ -15,11 +15,14 @@ function declare(): void {
   });
   if (status !== 0) throw new Error('The declarations were not made: see above.');
   completeDeclarations();
+  // Beside CommonJS, in a package of modules, declarations have to say so.
+  renameSync(path.join(DIST, 'plugin/index.d.ts'), path.join(DIST, 'plugin/index.d.cts'));
 }
 
 runMain(async () => {
   const begin = performance.now();
   await build(libraryConfig);
+  await build(pluginConfig);
   declare();
   // The scripts around the library are CommonJS to Node; what is published is not.
   writeFileSync(

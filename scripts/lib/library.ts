@@ -44,6 +44,26 @@ export const libraryConfig: InlineConfig = {
   },
 };
 
+/** The plugin of Taro's build, after the library: CommonJS, which is what Taro loads. */
+export const pluginConfig: InlineConfig = {
+  configFile: false,
+  root: ROOT,
+  publicDir: false,
+  logLevel: 'warn',
+  build: {
+    target: 'node20',
+    minify: false,
+    outDir: path.join(DIST, 'plugin'),
+    lib: {
+      entry: path.join(SOURCE, 'plugin/index.ts'),
+      formats: ['cjs'],
+      fileName: () => 'index.cjs',
+    },
+    // As its declarations say, and as Taro takes it: the plugin is `exports.default`.
+    rolldownOptions: { output: { exports: 'named' } },
+  },
+};
+
 /** Names files as Node's resolution wants them: './session' is './session.js', './components' is './components/index.js'. */
 export function completeSpecifiers(
   declarations: string,
