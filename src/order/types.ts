@@ -10,7 +10,7 @@ export interface OrderLine {
   /** A whole number, 1 or more. */
   quantity: number;
   unitPrice: number;
-  /** The price before, shown struck through when it is higher. */
+  /** The price of one before, shown struck through when it is higher. */
   originalUnitPrice?: number;
   /** What the line is listed under, a parcel or a seller for example. Lines of one section stand together. */
   section?: string;
@@ -22,9 +22,9 @@ export interface Adjustment {
   id: string;
   kind: 'discount' | 'shipping' | 'tax' | 'fee' | 'tip';
   label: string;
-  /** Minor units; a discount is negative. */
+  /** Minor units. A discount is negative or nothing, and all else is positive or nothing. */
   amount: number;
-  /** A tax that the prices hold already: it is shown, and not added. */
+  /** True for a tax that the prices hold already: it is shown, and not added. */
   included?: boolean;
 }
 
@@ -34,6 +34,6 @@ export interface Order {
   currency: string;
   lines: readonly OrderLine[];
   adjustments?: readonly Adjustment[];
-  /** Minor units. Lines and adjustments must add up to it. */
+  /** Minor units. Lines and adjustments must add up to it, without the taxes that are included. */
   total: number;
 }
