@@ -18,7 +18,10 @@ export { OrderSummary, type OrderSummaryProps } from './components/order-summary
 export {
   PaymentResult,
   usePaymentResult,
+  type PaymentResultAction,
   type PaymentResultControl,
+  type PaymentResultDetail,
+  type PaymentResultProblem,
   type PaymentResultProps,
   type PaymentResultView,
   type UsePaymentResultOptions,

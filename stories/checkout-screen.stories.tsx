@@ -16,11 +16,7 @@ function CheckoutScreen({ order, sandbox }: { order: Order; sandbox: Sandbox }) 
         <PaymentResult
           orderId={ended}
           policy={policy}
-          actions={
-            <button type="button" className="action" onClick={() => setEnded(null)}>
-              Back to the shop
-            </button>
-          }
+          actions={[{ label: 'Back to the shop', onPress: () => setEnded(null) }]}
         />
       </div>
     );

@@ -1,7 +1,14 @@
+import { useState } from 'react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { PaymentResult, type PaymentResultProps } from 'taro-tradepay';
-import type { Merchant } from '../src/index';
+import {
+  createJournal,
+  PaymentResult,
+  type Merchant,
+  type PaymentResultProps,
+  type WalletClaim,
+} from 'taro-tradepay';
 import { Phone, spaced } from '../.storybook/phone';
+import type { Sandbox } from '../src/sandbox';
 import { NOON, Staged, stageIn, type Script } from './support/stage';
 
 const meta: Meta<PaymentResultProps> = {
@@ -13,6 +20,8 @@ const meta: Meta<PaymentResultProps> = {
         component: [
           'How a payment ended, by the merchant server’s word alone. It needs nothing but an order number, so it can be opened again at any time: from a list of orders, or after the app was killed in mid-payment.',
           'While the server says “unpaid” it keeps asking, for a minute. What is not known is never shown as failed.',
+          'Cancelled and failed are shown where the wallet of this phone said so and the server says unpaid since. A result says “we have received no payment”, and never “you were not charged”: nobody here can know that. “Do not pay again” is said only while money may be on its way.',
+          'Do: open it with the order number alone, right after the wallet closed and from the list of orders (`expectPayment={false}`). Don’t: show a result of your own from what the wallet answered.',
         ].join('\n\n'),
       },
     },
@@ -24,7 +33,28 @@ const meta: Meta<PaymentResultProps> = {
         'All that is needed. Another one is another order, which this story’s server does not know.',
       control: 'text',
     },
-    actions: { name: 'Actions', description: 'Where to go from here.', control: false },
+    expectPayment: {
+      name: 'Payment expected',
+      description: 'Off where an order is only looked at: unpaid is then shown as unpaid.',
+      control: 'boolean',
+    },
+    details: {
+      name: 'Details',
+      description: 'Rows of your own: `label`, `value`, `copyable`.',
+      control: 'object',
+    },
+    actions: {
+      name: 'Actions',
+      description:
+        'Where to go from here: up to three of `label`, `onPress` and `kind` (primary, secondary or link), or a function of the view.',
+      control: false,
+    },
+    contact: {
+      name: 'Contact',
+      description: 'Whom to ask, under “Need help?”.',
+      control: 'text',
+    },
+    children: { name: 'Slot', description: 'Anything below the actions.', control: false },
     style: {
       name: 'Theme',
       description:
@@ -33,6 +63,7 @@ const meta: Meta<PaymentResultProps> = {
     },
     policy: { table: { disable: true } },
     onChange: { table: { disable: true } },
+    onProblems: { table: { disable: true } },
     id: { table: { disable: true } },
     className: { table: { disable: true } },
   },
@@ -51,7 +82,8 @@ const unreachable: Merchant = { getPayment: () => Promise.reject(new Error('no n
 /** How a view is reached: what the server knows, and how long it has been asked. */
 interface Scene {
   script?: Script;
-  orderId?: string;
+  /** What the wallet of this phone said of the order before. */
+  claim?: WalletClaim;
   /** Milliseconds. */
   after?: number;
   args?: Partial<PaymentResultProps>;
@@ -68,6 +100,18 @@ const scenes = {
     after: 300,
     says: 'Not paid yet',
   },
+  Cancelled: {
+    script: { orders: [unpaid] },
+    claim: 'cancelled',
+    after: 300,
+    says: 'Payment cancelled',
+  },
+  Failed: {
+    script: { orders: [unpaid] },
+    claim: 'failed',
+    after: 2000,
+    says: 'Payment did not go through',
+  },
   Processing: { script: { orders: [unpaid] }, after: 90_000, says: 'Not confirmed yet' },
   Succeeded: { script: { orders: [paid] }, after: 300, says: 'Payment received' },
   Expired: {
@@ -76,7 +120,14 @@ const scenes = {
     says: 'Order closed',
   },
   UnknownOrder: { after: 300, says: 'Order not found' },
+  Late: { script: { merchant: unreachable }, after: 5000, says: 'No answer yet' },
   Unreachable: { script: { merchant: unreachable }, after: 90_000, says: 'Not confirmed yet' },
+  Offline: {
+    script: { merchant: unreachable },
+    args: { expectPayment: false },
+    after: 90_000,
+    says: 'No answer yet',
+  },
 } satisfies Record<string, Scene>;
 
 async function play(canvas: HTMLElement, { after, says }: Scene, name?: string) {
@@ -86,10 +137,26 @@ async function play(canvas: HTMLElement, { after, says }: Scene, name?: string) 
   if (title !== says) throw new Error(`The title is "${String(title)}" and not "${says}".`);
 }
 
+/** A result on a phone whose wallet has said something before. */
+function Remembered(
+  props: PaymentResultProps & { sandbox: Sandbox; claim: WalletClaim | undefined },
+) {
+  const { sandbox, claim, ...result } = props;
+  useState(() => {
+    if (claim === undefined) return;
+    createJournal(sandbox.storage).put({ orderId: result.orderId, at: NOON, claim, key: null });
+  });
+  return <PaymentResult {...result} />;
+}
+
 function viewStory(scene: Scene, args: Partial<PaymentResultProps> = {}): Story {
   return {
     args: { ...scene.args, ...args },
-    render: (props) => <Staged script={scene.script}>{() => <PaymentResult {...props} />}</Staged>,
+    render: (props) => (
+      <Staged script={scene.script}>
+        {(sandbox) => <Remembered {...props} sandbox={sandbox} claim={scene.claim} />}
+      </Staged>
+    ),
     play: ({ canvasElement }) => play(canvasElement, scene),
   };
 }
@@ -103,6 +170,12 @@ export const Confirming = viewStory(scenes.Confirming);
 /** Looked at from a list of orders: no payment is under way, and nobody is told to wait for one. */
 export const Unpaid = viewStory(scenes.Unpaid);
 
+/** The buyer left the wallet, and the server says unpaid. */
+export const Cancelled = viewStory(scenes.Cancelled);
+
+/** The wallet could not pay, and the server says unpaid twice: the first time it may not have heard yet. */
+export const Failed = viewStory(scenes.Failed);
+
 /** A minute without a final answer. The buyer can ask again, and is told not to pay again. */
 export const Processing = viewStory(scenes.Processing);
 
@@ -114,6 +187,12 @@ export const Expired = viewStory(scenes.Expired);
 
 /** The server knows no such order, or it is somebody else’s. */
 export const UnknownOrder = viewStory(scenes.UnknownOrder);
+
+/** Some seconds without any answer: it says so, and can be asked at once. */
+export const Late = viewStory(scenes.Late);
+
+/** An order of before, opened without a network: nothing is known of it, and nobody is told not to pay. */
+export const Offline = viewStory(scenes.Offline);
 
 /** The server could not be reached for a minute: what is not known is not shown as failed, and no amount is made up. */
 export const Unreachable = viewStory(scenes.Unreachable);
@@ -151,14 +230,71 @@ export const HugeAmount: Story = viewStory(
   { orderId: '2026031422001409871234567890123456789012345678901234567890123456' },
 );
 
-/** With a way to go on. The actions are the page’s own. */
-export const WithActions = viewStory(scenes.Succeeded, {
-  actions: (
-    <button type="button" className="action">
-      Back to the shop
-    </button>
-  ),
+const nowhere = (): void => undefined;
+const details = [
+  { label: 'Paid with', value: 'Alipay' },
+  { label: 'Delivery', value: 'Friday, 20 March, between 9 and 12, at the back door' },
+  { label: 'Booking', value: 'BK-7F3Q', copyable: true },
+];
+const three: PaymentResultProps['actions'] = [
+  { label: 'See the order', onPress: nowhere, kind: 'primary' },
+  { label: 'Continue shopping', onPress: nowhere },
+  { label: 'Get an invoice', onPress: nowhere, kind: 'link' },
+];
+
+/** With ways to go on: three at most, and the first one stands out. */
+export const ThreeActions = viewStory(scenes.Succeeded, { actions: three });
+
+/** With the page’s own rows, one of which can be copied. */
+export const Details = viewStory(scenes.Succeeded, { details });
+
+/** With somebody to ask. */
+export const Contact = viewStory(scenes.Processing, {
+  contact: 'Call 400 820 1234, every day from 9 to 18',
 });
+
+/** Everything at once, as a shop would show it. */
+export const Everything = viewStory(scenes.Succeeded, {
+  details,
+  actions: three,
+  contact: 'Call 400 820 1234, every day from 9 to 18',
+});
+
+/** Every action and every detail as long as nobody should write them: they wrap. */
+export const LongWords = viewStory(scenes.Failed, {
+  details: [
+    {
+      label: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
+      value: 'Kraftfahrzeughaftpflichtversicherungsbeitragsrückerstattungsantragsformular',
+    },
+  ],
+  actions: [
+    {
+      label: 'Bestellung mit einem anderen Zahlungsmittel noch einmal bezahlen',
+      onPress: nowhere,
+      kind: 'primary',
+    },
+    { label: 'Rechtsschutzversicherungsgesellschaften anrufen', onPress: nowhere },
+    {
+      label: 'Zurück zum Warenkorb und dort noch einmal nachsehen',
+      onPress: nowhere,
+      kind: 'link',
+    },
+  ],
+});
+
+/** The host refuses to copy: the number itself can be held. */
+export const CopyRefused: Story = {
+  ...viewStory(scenes.Succeeded),
+  play: async ({ canvasElement, canvas, userEvent }) => {
+    await play(canvasElement, scenes.Succeeded);
+    // Taro copies by it, and refuses where it is missing.
+    Object.defineProperty(document, 'execCommand', { value: undefined, configurable: true });
+    await userEvent.click(canvas.getByText('Copy'));
+    await canvas.findByText('Could not copy. Press and hold the number.');
+    Reflect.deleteProperty(document, 'execCommand');
+  },
+};
 
 /** Other colours. */
 export const Themed = viewStory(scenes.Succeeded, {
@@ -176,10 +312,10 @@ export const AllStates: Story = {
   parameters: { phone: 'none', controls: { disable: true } },
   render: (args) => (
     <>
-      {Object.entries<Scene>(scenes).map(([name, { script, args: own }]) => (
+      {Object.entries<Scene>(scenes).map(([name, { script, claim, args: own }]) => (
         <Phone key={name} caption={spaced(name)}>
           <Staged name={name} script={script}>
-            {() => <PaymentResult {...args} {...own} />}
+            {(sandbox) => <Remembered {...args} {...own} sandbox={sandbox} claim={claim} />}
           </Staged>
         </Phone>
       ))}

@@ -55,37 +55,36 @@ function phone(outcome: SandboxOutcome, merchant: Partial<Merchant> = {}) {
 }
 
 describe('the result page of a payment that the wallet did not make', () => {
-  it.each(['cancelled', 'failed'] as const)(
-    'says that it is not paid, and not that it is being confirmed: %s',
-    async (outcome) => {
-      let page: 'pay' | 'result' = 'pay';
-      const views: string[] = [];
-      const { clock, again } = renderWithSandbox(
-        (sandbox) =>
-          page === 'pay' ? (
-            <CheckoutButton
-              amount={500}
-              currency="CNY"
-              orderKey="cup"
-              createTrade={sandbox.createTrade}
-            />
-          ) : (
-            <PaymentResult orderId="T1001" onChange={({ view }) => views.push(view)} />
-          ),
-        { outcome },
-      );
-      tap();
-      await act(() => clock.advance(5000));
-      expect(labels()).toEqual(['Try again · CN¥5.00']);
-      page = 'result';
-      again();
-      await act(() => clock.advance(5000));
-      expect(screen.getByText('Not paid yet')).toBeTruthy();
-      expect(screen.queryByText('Confirming your payment')).toBeNull();
-      expect(screen.queryByText(/Please do not pay again/)).toBeNull();
-      expect([views.at(-1), clock.pending()]).toEqual(['unpaid', 0]);
-    },
-  );
+  it.each([
+    ['cancelled', 'Payment cancelled'],
+    ['failed', 'Payment did not go through'],
+  ] as const)('says so, and not that it is being confirmed: %s', async (outcome, title) => {
+    let page: 'pay' | 'result' = 'pay';
+    const views: string[] = [];
+    const { clock, again } = renderWithSandbox(
+      (sandbox) =>
+        page === 'pay' ? (
+          <CheckoutButton
+            amount={500}
+            currency="CNY"
+            orderKey="cup"
+            createTrade={sandbox.createTrade}
+          />
+        ) : (
+          <PaymentResult orderId="T1001" onChange={({ view }) => views.push(view)} />
+        ),
+      { outcome },
+    );
+    tap();
+    await act(() => clock.advance(5000));
+    expect(labels()).toEqual(['Try again · CN¥5.00']);
+    page = 'result';
+    again();
+    await act(() => clock.advance(5000));
+    expect(screen.getByText(title)).toBeTruthy();
+    expect(screen.queryByText(/Please do not pay again/)).toBeNull();
+    expect([views, clock.pending()]).toEqual([['loading', outcome], 0]);
+  });
 
   it('says so as soon as the server, which was away, is back', async () => {
     let down = true;
@@ -119,7 +118,7 @@ describe('the result page of a payment that the wallet did not make', () => {
     await act(() => clock.advance(500));
     down = false;
     await act(() => clock.advance(10_000));
-    expect(screen.getByText('Not paid yet')).toBeTruthy();
+    expect(screen.getByText('Payment cancelled')).toBeTruthy();
     expect(screen.queryByText('Confirming your payment')).toBeNull();
   });
 

@@ -124,6 +124,8 @@ it('shows every view of a result', async () => {
     loading: true,
     confirming: true,
     unpaid: true,
+    cancelled: true,
+    failed: true,
     processing: true,
     succeeded: true,
     expired: true,

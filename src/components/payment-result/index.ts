@@ -1,7 +1,9 @@
-export { PaymentResult, type PaymentResultProps } from './payment-result';
+export { PaymentResult, type PaymentResultAction, type PaymentResultProps } from './payment-result';
+export type { PaymentResultProblem } from './problems';
+export type { PaymentResultDetail } from './result-detail';
 export {
   usePaymentResult,
   type PaymentResultControl,
-  type PaymentResultView,
   type UsePaymentResultOptions,
 } from './use-payment-result';
+export type { PaymentResultView } from './watch-order';

@@ -1,158 +1,161 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
-import Taro from '@tarojs/taro';
+import { forwardRef, useEffect, useRef, type ReactNode } from 'react';
 import { Button, Text, View } from '@tarojs/components';
-import type { Strings } from '../../locales/types';
-import { formatMoney, isCurrency } from '../../money/format';
-import type { PaymentReport } from '../../payment/ports';
 import { useCheckout } from '../checkout-provider';
 import { aria, pressable, root, type RootProps } from '../looks';
-import {
-  usePaymentResult,
-  type PaymentResultView,
-  type UsePaymentResultOptions,
-} from './use-payment-result';
+import { usable, useTold, type PaymentResultProblem } from './problems';
+import { ResultDetail, type PaymentResultDetail } from './result-detail';
+import { usePaymentResult, type UsePaymentResultOptions } from './use-payment-result';
+import type { PaymentResultView } from './watch-order';
 
-/** Props of {@link PaymentResult}. */
+/** A way to go on from here. */
+export interface PaymentResultAction {
+  label: string;
+  onPress: () => void;
+  /** `secondary` by default. */
+  kind?: 'primary' | 'secondary' | 'link' | undefined;
+}
+
+/** Props of {@link PaymentResult}: the options of `usePaymentResult`, and its looks. */
 export interface PaymentResultProps extends RootProps, UsePaymentResultOptions {
-  /** Below the details: where to go from here. */
-  actions?: ReactNode;
+  /** Rows below the order number, the amount and the time. */
+  details?: readonly PaymentResultDetail[] | undefined;
+  /** Where to go from here: up to three, for every view or as the view asks for. */
+  actions?:
+    | readonly PaymentResultAction[]
+    | ((current: PaymentResultView) => readonly PaymentResultAction[])
+    | undefined;
+  /** Whom to ask, under "Need help?": an address, a number, a link of your own. */
+  contact?: ReactNode;
+  /** Below the actions: anything of the page's own. */
+  children?: ReactNode;
   /** Told of every view that is shown, the first one too. */
   onChange?: ((view: PaymentResultView) => void) | undefined;
+  /**
+   * Told what stands in the way, once per set of problems: the server cannot be asked, its answer is wrong, or a prop is.
+   * For developers.
+   */
+  onProblems?: ((problems: readonly PaymentResultProblem[]) => void) | undefined;
 }
+
+const isText = (value: unknown): boolean => typeof value === 'string';
 
 /**
  * How a payment ended, by the merchant server's word alone. Needs nothing but an order number, so it may be reopened at
  * any time.
  */
-export function PaymentResult(props: PaymentResultProps) {
-  const { orderId, policy, expectPayment, actions, onChange } = props;
-  const { locale, looks } = useCheckout();
-  const { strings, money } = locale;
-  const { current, refresh } = usePaymentResult({ orderId, policy, expectPayment });
-  const told = useRef(onChange);
-  useEffect(() => {
-    told.current = onChange;
-  });
-  useEffect(() => {
-    told.current?.(current);
-  }, [current]);
-  const report = 'report' in current ? current.report : null;
-  const [title, text] = wordsOf(current, strings);
-  const unsettled = current.view === 'processing';
+export const PaymentResult = forwardRef<unknown, PaymentResultProps>(
+  function PaymentResult(props, ref) {
+    const { details, actions, contact, children, onChange, onProblems } = props;
+    const { locale, looks } = useCheckout();
+    const { strings } = locale;
+    const result = usePaymentResult(props);
+    const { current, title, text, amount, paidAt, refresh } = result;
+    const told = useRef(onChange);
+    useEffect(() => {
+      told.current = onChange;
+    });
+    useEffect(() => {
+      told.current?.(current);
+    }, [current]);
 
-  return (
-    <View {...root(props, looks, 'tpay-payment-result', `tpay-payment-result--${current.view}`)}>
-      <View
-        className="tpay-payment-result__head"
-        {...aria({ role: 'status', 'aria-live': 'polite' })}
-      >
-        <View className="tpay-payment-result__mark" {...aria({ 'aria-hidden': true })}>
-          <View className="tpay-payment-result__sign" />
-        </View>
-        <Text className="tpay-payment-result__title">{title}</Text>
-        <Text className="tpay-payment-result__text">{text}</Text>
-      </View>
-      <View className="tpay-payment-result__details">
-        {report && hasAmount(report) && (
-          <Detail label={strings.amount}>
-            <Text className="tpay-payment-result__amount">
-              {formatMoney(report.amount, report.currency, money)}
-            </Text>
-          </Detail>
-        )}
-        <Detail label={strings.orderNumber}>
-          <OrderNumber orderId={orderId} strings={strings} />
-        </Detail>
-        {report?.paidAt !== undefined && (
-          <Detail label={strings.paidAt}>
-            <Text className="tpay-payment-result__time">{writeTime(report.paidAt)}</Text>
-          </Detail>
-        )}
-      </View>
-      {(unsettled || actions !== undefined) && (
-        <View className="tpay-payment-result__actions">
-          {unsettled && (
-            <Button
-              className="tpay-payment-result__refresh"
-              hoverClass="tpay-payment-result__refresh--pressed"
-              // Given for the web, where Taro's own style greys a button while it is pressed.
-              disabled={false}
-              onClick={refresh}
-              {...pressable(refresh)}
-            >
-              {strings.checkAgain}
-            </Button>
-          )}
-          {actions}
-        </View>
-      )}
-    </View>
-  );
-}
-
-function Detail({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <View className="tpay-payment-result__detail">
-      <Text className="tpay-payment-result__detail-label">{label}</Text>
-      <View className="tpay-payment-result__detail-value">{children}</View>
-    </View>
-  );
-}
-
-function OrderNumber({ orderId, strings }: { orderId: string; strings: Strings }) {
-  const [copied, setCopied] = useState(false);
-  const copy = (): void =>
-    // Where copying is not permitted the number can still be selected.
-    void Taro.setClipboardData({ data: orderId }).then(
-      () => {
-        setCopied(true);
-        // Taro's clipboard for the web shows a toast of its own, in Chinese.
-        if (process.env.TARO_ENV === 'h5') Taro.hideToast();
-      },
-      () => undefined,
+    const rows = usable<PaymentResultDetail>(
+      details,
+      'details',
+      Infinity,
+      ({ label, value }) => isText(label) && isText(value),
     );
-  return (
-    <>
-      <Text className="tpay-payment-result__order" selectable>
-        {orderId}
-      </Text>
-      <View className="tpay-payment-result__copy" onClick={copy} {...pressable(copy)}>
-        <Text>{copied ? strings.copied : strings.copy}</Text>
+    const ways = usable<PaymentResultAction>(
+      typeof actions === 'function' ? actions(current) : actions,
+      'actions',
+      3,
+      ({ label, onPress }) => isText(label) && label !== '' && typeof onPress === 'function',
+    );
+    useTold([...result.problems, ...rows.problems, ...ways.problems], onProblems);
+
+    // Plain JavaScript may pass anything.
+    const orderId: unknown = props.orderId;
+    return (
+      <View
+        ref={ref}
+        {...root(props, looks, 'tpay-payment-result', `tpay-payment-result--${current.view}`)}
+      >
+        <View
+          className="tpay-payment-result__head"
+          {...aria({ role: 'status', 'aria-live': 'polite' })}
+        >
+          <View className="tpay-payment-result__mark" {...aria({ 'aria-hidden': true })}>
+            <View className="tpay-payment-result__sign" />
+          </View>
+          <Text className="tpay-payment-result__title">{title}</Text>
+          <Text className="tpay-payment-result__text">{text}</Text>
+        </View>
+        <View className="tpay-payment-result__again">
+          {result.refreshable && (
+            <Press kind="refresh" label={strings.checkAgain} onPress={refresh} />
+          )}
+        </View>
+        <View className="tpay-payment-result__details" {...aria({ role: 'list' })}>
+          {isText(orderId) && orderId !== '' && (
+            <ResultDetail
+              key={String(orderId)}
+              {...{ strings, label: strings.orderNumber, value: String(orderId) }}
+              kind="order"
+              copyable
+            />
+          )}
+          {amount !== null && (
+            <ResultDetail {...{ strings, label: strings.amount, value: amount }} kind="amount" />
+          )}
+          {paidAt !== null && (
+            <ResultDetail {...{ strings, label: strings.paidAt, value: paidAt }} kind="time" />
+          )}
+          {rows.entries.map(({ label, value, copyable }, index) => (
+            <ResultDetail
+              key={`${String(index)} ${value}`}
+              {...{ strings, label, value }}
+              copyable={copyable === true}
+            />
+          ))}
+        </View>
+        {ways.entries.length > 0 && (
+          <View className="tpay-payment-result__actions">
+            {ways.entries.map(({ label, onPress, kind }, index) => (
+              <Press
+                key={index}
+                kind={kind === 'primary' || kind === 'link' ? kind : 'secondary'}
+                {...{ label, onPress }}
+              />
+            ))}
+          </View>
+        )}
+        {children}
+        {contact !== undefined && contact !== null && (
+          <View className="tpay-payment-result__contact">
+            <Text className="tpay-payment-result__contact-label">{strings.contact}</Text>
+            {contact}
+          </View>
+        )}
       </View>
-    </>
+    );
+  },
+);
+
+function Press(props: {
+  kind: 'primary' | 'secondary' | 'link' | 'refresh';
+  label: string;
+  onPress: () => void;
+}) {
+  const press = (): void => props.onPress();
+  return (
+    <Button
+      className={`tpay-payment-result__action tpay-payment-result__action--${props.kind}`}
+      hoverClass="tpay-payment-result__action--pressed"
+      // Given for the web, where Taro's own style greys a button while it is pressed.
+      disabled={false}
+      onClick={press}
+      {...pressable(press)}
+    >
+      {props.label}
+    </Button>
   );
-}
-
-function wordsOf({ view }: PaymentResultView, strings: Strings): [title: string, text: string] {
-  switch (view) {
-    case 'loading':
-      return [strings.resultLoading, ''];
-    case 'confirming':
-      return [strings.resultConfirming, strings.resultConfirmingText];
-    case 'unpaid':
-      return [strings.resultUnpaid, strings.resultUnpaidText];
-    case 'processing':
-      return [strings.resultProcessing, strings.resultProcessingText];
-    case 'succeeded':
-      return [strings.resultPaid, strings.resultPaidText];
-    case 'expired':
-      return [strings.resultExpired, strings.resultExpiredText];
-    case 'unknown-order':
-      return [strings.resultUnknownOrder, strings.resultUnknownOrderText];
-  }
-}
-
-function hasAmount(
-  report: PaymentReport,
-): report is PaymentReport & { amount: number; currency: string } {
-  return Number.isSafeInteger(report.amount) && isCurrency(report.currency);
-}
-
-/** Year first, in the buyer's own time zone: the one order that every reader of a date takes the same way. */
-function writeTime(time: number): string {
-  const date = new Date(time);
-  if (Number.isNaN(date.getTime())) return '–';
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const day = `${String(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }

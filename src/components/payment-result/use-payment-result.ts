@@ -1,23 +1,11 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import { isPaymentError } from '../../payment/errors';
-import type { ConfirmationPolicy } from '../../payment/policy';
-import type { Merchant, PaymentReport } from '../../payment/ports';
-import { createPaymentSession } from '../../payment/session';
-import { useCheckout, type CheckoutPorts } from '../checkout-provider';
-
-/** What the result of an order looks like right now. */
-export type PaymentResultView =
-  /** Nothing is known yet. */
-  | { view: 'loading' }
-  /** The server says unpaid, and is asked again. */
-  | { view: 'confirming'; report: PaymentReport }
-  /** The server says unpaid, and no payment is expected to be under way. */
-  | { view: 'unpaid'; report: PaymentReport }
-  /** Asking ended without a final answer. */
-  | { view: 'processing'; report: PaymentReport | null }
-  | { view: 'succeeded'; report: PaymentReport }
-  | { view: 'expired'; report: PaymentReport }
-  | { view: 'unknown-order' };
+import type { Strings } from '../../locales/types';
+import { formatMoney, type MoneyStyle } from '../../money/format';
+import { normalisePolicy, type ConfirmationPolicy } from '../../payment/policy';
+import type { PaymentReport } from '../../payment/ports';
+import { useCheckout } from '../checkout-provider';
+import type { PaymentResultProblem } from './problems';
+import { watchOrder, type PaymentResultView } from './watch-order';
 
 /** Options of {@link usePaymentResult}. */
 export interface UsePaymentResultOptions {
@@ -26,15 +14,28 @@ export interface UsePaymentResultOptions {
   policy?: Partial<ConfirmationPolicy> | undefined;
   /**
    * Whether a payment may be under way: true by default, as right after the cashier closed. False where an order is only
-   * looked at, from a list for example: an unpaid one is then shown as unpaid, and not as being confirmed.
+   * looked at, from a list for example: an unpaid one is then shown as unpaid, and not as being confirmed, unless the
+   * wallet of this phone said that it was paid.
    */
   expectPayment?: boolean | undefined;
 }
 
-/** What to show, and the way to ask again. */
+/** Everything that a page of one's own shows, and the way to ask again. */
 export interface PaymentResultControl {
   current: PaymentResultView;
+  /** What is to be said of it, in the language of the provider; `text` may be empty. */
+  title: string;
+  text: string;
+  /** As the language writes it; null where it is not known. */
+  amount: string | null;
+  /** `2026-03-14 12:00` in the buyer's own time zone; null where it is not known. */
+  paidAt: string | null;
+  /** Asks the server now. What is shown turns to `loading` or `confirming`, unless it is final. */
   refresh: () => void;
+  /** Whether to offer that: nobody asks any more, or the answer takes long. */
+  refreshable: boolean;
+  /** Why nothing is known, or what was wrong with the last answer; empty after a sound one. */
+  problems: readonly PaymentResultProblem[];
 }
 
 /**
@@ -44,103 +45,80 @@ export interface PaymentResultControl {
  * @returns what to show, and the way to ask again
  */
 export function usePaymentResult(options: UsePaymentResultOptions): PaymentResultControl {
-  const { ports } = useCheckout();
-  const { orderId, policy, expectPayment = true } = options;
+  const { ports, locale } = useCheckout();
+  const { strings, money } = locale;
+  const { policy, expectPayment = true } = options;
+  // Plain JavaScript may pass anything: what is no text is no order's number.
+  const given: unknown = options.orderId;
+  const orderId = typeof given === 'string' ? given : '';
   // A policy written in place is a new object each time and still the same policy.
-  const policyKey = JSON.stringify(policy ?? {});
+  const policyKey = JSON.stringify(normalisePolicy(policy ?? {}));
   const watch = useMemo(
     () =>
       watchOrder(
         ports,
-        { orderId, expectPayment },
+        orderId,
+        expectPayment,
         JSON.parse(policyKey) as Partial<ConfirmationPolicy>,
       ),
     [ports, orderId, expectPayment, policyKey],
   );
-  const view = useSyncExternalStore(watch.subscribe, watch.getView, watch.getView);
+  const { current, problems } = useSyncExternalStore(watch.subscribe, watch.getNews, watch.getNews);
   useEffect(() => {
     watch.start();
     return () => watch.stop();
   }, [watch]);
-  return { current: view, refresh: watch.refresh };
-}
 
-interface OrderWatch {
-  readonly getView: () => PaymentResultView;
-  readonly subscribe: (listener: () => void) => () => void;
-  readonly refresh: () => void;
-  readonly start: () => void;
-  readonly stop: () => void;
-}
-
-function watchOrder(
-  ports: CheckoutPorts,
-  { orderId, expectPayment }: { orderId: string; expectPayment: boolean },
-  policy: Partial<ConfirmationPolicy>,
-): OrderWatch {
-  let last: PaymentReport | null = null;
-  // No number is no order's; a page without its parameter ends up here.
-  const nameless = orderId === '';
-  let unknown = nameless;
-  let view: PaymentResultView = nameless ? { view: 'unknown-order' } : { view: 'loading' };
-  const listeners = new Set<() => void>();
-
-  /** Sees the answers pass by: the session keeps only those that end something. */
-  const merchant: Merchant = {
-    async getPayment(id, context) {
-      try {
-        const report = await ports.merchant.getPayment(id, context);
-        unknown = false;
-        if (report.orderId === orderId && report.status === 'unpaid') last = report;
-        return report;
-      } catch (error) {
-        unknown = isPaymentError(error) && error.code === 'order-not-found';
-        throw error;
-      } finally {
-        update();
-      }
-    },
-  };
-  const session = createPaymentSession({
-    ...ports,
-    merchant,
-    policy,
-    order: { orderId, trade: null },
-  });
-
-  function next(): PaymentResultView {
-    const state = session.getState();
-    const server = 'evidence' in state ? state.evidence.server : null;
-    if (state.status === 'succeeded' && server) return { view: 'succeeded', report: server };
-    if (state.status === 'expired' && server) return { view: 'expired', report: server };
-    if (unknown && !last) return { view: 'unknown-order' };
-    const over = state.status === 'cancelled' || state.status === 'failed';
-    if (last && (over || !expectPayment)) return { view: 'unpaid', report: last };
-    if (state.status === 'processing') return { view: 'processing', report: server ?? last };
-    return last ? { view: 'confirming', report: last } : { view: 'loading' };
-  }
-
-  function update(): void {
-    const shown = next();
-    // The same report once more is nothing to render.
-    if (JSON.stringify(shown) === JSON.stringify(view)) return;
-    view = shown;
-    [...listeners].forEach((listener) => listener());
-  }
-  session.subscribe(update);
-
+  const report = 'report' in current ? current.report : null;
+  const [title, text] = wordsOf(current, strings, expectPayment);
   return {
-    getView: () => view,
-    subscribe(listener: () => void) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    refresh: () => void session.refresh(),
-    start() {
-      if (nameless) return;
-      session.start();
-      void session.refresh();
-    },
-    stop: () => session.stop(),
+    ...{ current, title, text, problems },
+    amount: report && writeAmount(report, money),
+    paidAt: report?.paidAt === undefined ? null : writeTime(report.paidAt),
+    refresh: watch.refresh,
+    refreshable: current.view === 'processing' || (current.view === 'loading' && current.late),
   };
+}
+
+function wordsOf(
+  current: PaymentResultView,
+  strings: Strings,
+  expectPayment: boolean,
+): [title: string, text: string] {
+  switch (current.view) {
+    case 'loading':
+      if (!current.late) return [strings.resultLoading, ''];
+      if (expectPayment) return [strings.resultLate, strings.resultProcessingText];
+      return [strings.resultLate, current.asking ? strings.resultLoadingText : ''];
+    case 'confirming':
+      return [strings.resultConfirming, strings.resultConfirmingText];
+    case 'unpaid':
+      return [strings.resultUnpaid, strings.resultUnpaidText];
+    case 'cancelled':
+      return [strings.resultCancelled, strings.resultCancelledText];
+    case 'failed':
+      return [strings.resultFailed, strings.resultFailedText];
+    case 'processing':
+      return [strings.resultProcessing, strings.resultProcessingText];
+    case 'succeeded':
+      return [strings.resultPaid, strings.resultPaidText];
+    case 'expired':
+      return [strings.resultExpired, strings.resultExpiredText];
+    case 'unknown-order':
+      return [strings.resultUnknownOrder, strings.resultUnknownOrderText];
+  }
+}
+
+function writeAmount({ amount, currency }: PaymentReport, money: MoneyStyle): string | null {
+  return amount === undefined || currency === undefined
+    ? null
+    : formatMoney(amount, currency, money);
+}
+
+/** Year first, in the buyer's own time zone: the one order that every reader of a date takes the same way. */
+function writeTime(time: number): string {
+  const date = new Date(time);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const day = `${String(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }

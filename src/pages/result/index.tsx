@@ -1,8 +1,6 @@
-import { useState } from 'react';
 import { useRouter } from '@tarojs/taro';
 import { View } from '@tarojs/components';
-import { PaymentResult, type PaymentResultView } from 'taro-tradepay';
-import { Action } from '../shop/action';
+import { PaymentResult, type PaymentResultAction, type PaymentResultView } from 'taro-tradepay';
 import { cart } from '../shop/cart';
 import { Message } from '../shop/message';
 import { routes } from '../shop/routes';
@@ -10,7 +8,6 @@ import './index.css';
 
 export default function Result() {
   const { order, look } = useRouter().params;
-  const [view, setView] = useState<PaymentResultView['view']>('loading');
   const back = fromCashier();
   const orderId = order ?? back?.orderId;
   if (orderId === undefined) {
@@ -29,28 +26,21 @@ export default function Result() {
         <PaymentResult
           orderId={orderId}
           expectPayment={look === undefined && back?.left !== true}
-          onChange={(shown) => {
-            setView(shown.view);
-            settleCart(orderId, shown.view);
-          }}
-          actions={
-            <>
-              {view === 'unpaid' && (
-                <Action label="Pay now" onTap={() => void routes.checkoutInstead(orderId)} />
-              )}
-              <Action
-                id="home-link"
-                quiet={view === 'unpaid'}
-                label="Continue shopping"
-                onTap={() => void routes.home()}
-              />
-              <Action quiet label="Your orders" onTap={() => void routes.ordersInstead()} />
-            </>
-          }
+          onChange={({ view }) => settleCart(orderId, view)}
+          actions={({ view }) => actionsOf(orderId, view)}
         />
       </View>
     </View>
   );
+}
+
+function actionsOf(orderId: string, view: PaymentResultView['view']): PaymentResultAction[] {
+  const home = { label: 'Continue shopping', onPress: () => void routes.home() };
+  const orders = { label: 'Your orders', onPress: () => void routes.ordersInstead() };
+  const pay = { label: 'Pay now', onPress: () => void routes.checkoutInstead(orderId) };
+  return view === 'unpaid' || view === 'cancelled' || view === 'failed'
+    ? [{ ...pay, kind: 'primary' }, home, { ...orders, kind: 'link' }]
+    : [{ ...home, kind: 'primary' }, orders];
 }
 
 function settleCart(orderId: string, view: PaymentResultView['view']): void {
