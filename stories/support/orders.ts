@@ -10,7 +10,7 @@ export function order(
 ): Order {
   const total =
     lines.reduce((sum, { unitPrice, quantity }) => sum + unitPrice * quantity, 0) +
-    adjustments.reduce((sum, { amount }) => sum + amount, 0);
+    adjustments.reduce((sum, { amount, included }) => (included === true ? sum : sum + amount), 0);
   return { currency, lines, ...(adjustments.length > 0 && { adjustments }), total };
 }
 
@@ -97,17 +97,6 @@ export const longTexts = order(
   ],
 );
 
-export const manyLines = order(
-  'EUR',
-  Array.from({ length: 30 }, (_, index) => ({
-    id: `sample-${String(index + 1)}`,
-    title: `Tea sample ${String(index + 1)}`,
-    options: ['5 g'],
-    quantity: 1 + (index % 3),
-    unitPrice: 190 + index * 10,
-  })),
-);
-
 export const yen = order(
   'JPY',
   [
@@ -136,6 +125,82 @@ export const dinar = order(
   ],
   [{ id: 'shipping', kind: 'shipping', label: 'Shipping', amount: 1500 }],
 );
+
+/** Two parcels. */
+export const sections = order(
+  'EUR',
+  [
+    { ...cups, section: 'Arrives Thursday' },
+    { ...oolong, section: 'Arrives Thursday' },
+    {
+      id: 'peony',
+      title: 'White peony tea',
+      picture: picture('white-peony-tea'),
+      options: ['50 g'],
+      quantity: 2,
+      unitPrice: 1250,
+      section: 'From Linden Tea House, in a week',
+    },
+  ],
+  [shipping],
+);
+
+/** Prices in which the tax is: it is shown, and adds nothing. */
+export const taxIncluded = order(
+  'EUR',
+  [{ ...oolong, unitPrice: 1490 }],
+  [
+    { id: 'shipping', kind: 'shipping', label: 'Shipping', amount: 490 },
+    { id: 'vat', kind: 'tax', label: 'VAT 7 %', amount: 130, included: true },
+  ],
+);
+
+/** One that cannot be loaded, one that was never there. */
+export const pictures = order('CNY', [
+  { ...cups, picture: 'data:image/png;base64,AAAA' },
+  { ...oolong, picture: '' },
+  { ...cups, id: 'more-cups' },
+]);
+
+/** As much as there can be, of something that costs as much as there can be. */
+export const hugeAmounts = order(
+  'KWD',
+  [
+    {
+      id: 'collection',
+      title: 'The collection',
+      picture: picture('incense-holder'),
+      quantity: 2,
+      unitPrice: 2_251_799_813_685_247,
+      originalUnitPrice: 4_251_799_813_685_247,
+    },
+    {
+      id: 'grains',
+      title: 'Grains of tea',
+      quantity: 1_000_000_000,
+      unitPrice: 1,
+    },
+  ],
+  [
+    { id: 'old', kind: 'discount', label: 'For an old friend', amount: -1_503_599_627_370_494 },
+    { id: 'insurance', kind: 'fee', label: 'Insurance of the whole way', amount: 1_234_567_890 },
+  ],
+);
+
+/** @returns lines without pictures, in Euro */
+export const samples = (count: number): Order =>
+  order(
+    'EUR',
+    Array.from({ length: count }, (_, index) => ({
+      id: `sample-${String(index + 1)}`,
+      title: `Tea sample ${String(index + 1)}`,
+      options: ['5 g'],
+      quantity: 1 + (index % 3),
+      unitPrice: 190 + (index % 40) * 10,
+    })),
+  );
+
+export const manyLines = samples(30);
 
 export const empty: Order = { currency: 'CNY', lines: [], total: 0 };
 
