@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useDidHide, useDidShow } from '@tarojs/taro';
-import { en } from '../../locales/en';
+import { completeLocale } from '../../locales/complete-locale';
 import type { Direction, Locale, Strings } from '../../locales/types';
 import type { PaymentError } from '../../payment/errors';
 import type { Clock, JournalStorage, Merchant, Wallet } from '../../payment/ports';
@@ -22,7 +22,7 @@ export interface CheckoutProviderProps {
   onProblem?: ((problem: PaymentError) => void) | undefined;
   /** The host's wallet by default; another one for tests and previews. */
   wallet?: Wallet | undefined;
-  /** English by default. */
+  /** English by default, and where the locale has nothing. */
   locale?: Locale | undefined;
   /** Texts that replace the locale's. */
   strings?: Partial<Strings> | undefined;
@@ -46,8 +46,7 @@ export interface CheckoutProviderProps {
  * earlier run of the app left behind. Put one around the app.
  */
 export function CheckoutProvider(props: CheckoutProviderProps) {
-  const { locale = en, strings, appearance, theme, children } = props;
-  const direction = props.direction ?? locale.direction;
+  const { strings, appearance, theme, children } = props;
   const [{ ports, host, recovery, app, update }] = useState(() => createPorts(props));
   const wallet = props.wallet ?? host;
   useEffect(() => update(props));
@@ -57,16 +56,18 @@ export function CheckoutProvider(props: CheckoutProviderProps) {
   }, [recovery]);
   useDidShow(() => app.set(true));
   useDidHide(() => app.set(false));
+  const locale = useMemo(() => completeLocale(props.locale, strings), [props.locale, strings]);
+  const direction = props.direction ?? locale.direction;
   const checkout = useMemo(() => {
     const parts = { appearance, direction, theme };
     return {
       ports,
       recovery,
       wallet,
-      locale: strings ? { ...locale, strings: { ...locale.strings, ...strings } } : locale,
+      locale,
       looks: looksClass(parts),
       parts,
     };
-  }, [ports, recovery, wallet, locale, strings, appearance, direction, theme]);
+  }, [ports, recovery, wallet, locale, appearance, direction, theme]);
   return <CheckoutContext.Provider value={checkout}>{children}</CheckoutContext.Provider>;
 }
