@@ -9,12 +9,28 @@ export {
 } from './components/checkout-provider';
 export {
   CheckoutButton,
+  useCheckoutButton,
+  useCountdown,
   usePayment,
+  type CheckoutButtonControl,
   type CheckoutButtonProps,
+  type CheckoutProblem,
+  type Countdown,
+  type Payable,
+  type UseCheckoutButtonOptions,
   type UsePaymentOptions,
   type UsePaymentResult,
 } from './components/checkout-button';
-export { OrderSummary, type OrderSummaryProps } from './components/order-summary';
+export {
+  OrderSummary,
+  useOrderSummary,
+  type OrderSummaryProps,
+  type OrderSummaryView,
+  type SummaryLine,
+  type SummaryRow,
+  type SummarySection,
+  type UseOrderSummaryOptions,
+} from './components/order-summary';
 export {
   PaymentResult,
   usePaymentResult,

@@ -12,7 +12,12 @@ import { Phone, spaced } from '../.storybook/phone';
 import { Live, outcomeControl, pricedTrade, Staged, stageIn, type Script } from './support/stage';
 
 /** What can be turned in a story: the looks, and the wallet of the interactive one. */
-type Controls = Omit<CheckoutButtonProps, 'createTrade' | 'order'> & {
+type Controls = Omit<
+  CheckoutButtonProps,
+  'amount' | 'currency' | 'summary' | 'createTrade' | 'order'
+> & {
+  amount: number;
+  currency: string;
   createTrade?: CreateTrade;
   order?: CreatedTrade;
   outcome?: SandboxOutcome;

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { PaymentError } from '../../payment/errors';
 import { isBusy, isEnd, type PaymentEnd, type PaymentState } from '../../payment/machine';
 import type { ConfirmationPolicy } from '../../payment/policy';
 import type { CreateTrade } from '../../payment/ports';
@@ -65,7 +66,8 @@ export function usePayment(options: UsePaymentOptions): UsePaymentResult {
   const latest = useRef(options);
 
   // What is bought, and nothing else: a payment must not be forgotten because something was rendered anew.
-  const identity = JSON.stringify([options.order?.orderId, options.orderKey]);
+  const purchase = nameOf(options.orderKey);
+  const identity = JSON.stringify([options.order?.orderId, purchase]);
   const [held, setHeld] = useState(() => ({ identity, session: open() }));
   useEffect(() => {
     // What is given for another purchase must not reach the one that is under way.
@@ -75,9 +77,9 @@ export function usePayment(options: UsePaymentOptions): UsePaymentResult {
   function open(): PaymentSession {
     const common = {
       ...ports,
-      purchase: options.orderKey,
+      purchase,
       beforePay: (context: Parameters<BeforePay>[0]) => latest.current.beforePay?.(context),
-      policy: options.policy,
+      policy: options.policy ?? undefined,
       onNotice(notice: SessionNotice) {
         try {
           latest.current.onNotice?.(notice);
@@ -86,14 +88,21 @@ export function usePayment(options: UsePaymentOptions): UsePaymentResult {
         }
       },
     };
-    if (options.order) return createPaymentSession({ ...common, order: options.order });
+    if (options.order && !hasBoth(options)) {
+      return createPaymentSession({ ...common, order: options.order });
+    }
     return createPaymentSession({
       ...common,
       createTrade(context) {
         const make = latest.current.createTrade;
-        return make
-          ? make(context)
-          : Promise.reject(new Error('createTrade was taken away in mid-payment'));
+        // A page with neither, or with both, is drawn all the same; TypeScript would have said so.
+        if (!make || hasBoth(latest.current)) {
+          throw new PaymentError(
+            'invalid-trade',
+            'The button needs createTrade, which makes the order on tap, or an order that exists already: one of the two.',
+          );
+        }
+        return make(context);
       },
     });
   }
@@ -119,4 +128,16 @@ export function usePayment(options: UsePaymentOptions): UsePaymentResult {
     pay: session.pay,
     refresh: session.refresh,
   };
+}
+
+const hasBoth = (options: { createTrade?: unknown; order?: unknown }): boolean =>
+  Boolean(options.createTrade && options.order);
+
+/** Callers without types may name a cart by itself, and not by a text. */
+function nameOf(key: unknown): string | undefined {
+  try {
+    return typeof key === 'string' ? key : JSON.stringify(key ?? undefined);
+  } catch {
+    return undefined;
+  }
 }
