@@ -17,6 +17,7 @@ const transform = {
 const moduleNameMapper = {
   '^taro-tradepay$': '<rootDir>/src/index.ts',
   '^taro-tradepay/sandbox$': '<rootDir>/src/sandbox/index.ts',
+  '^taro-tradepay/locales/(.*)$': '<rootDir>/src/locales/$1.ts',
   '\\.css$': '<rootDir>/test/support/style.ts',
 };
 

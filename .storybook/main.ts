@@ -44,6 +44,7 @@ const config: StorybookConfig = {
           { find: /^@tarojs\/taro$/, replacement: here('./taro.js') },
           { find: /^taro-tradepay$/, replacement: here('../src/index.ts') },
           { find: /^taro-tradepay\/sandbox$/, replacement: here('../src/sandbox/index.ts') },
+          { find: /^taro-tradepay\/locales/, replacement: here('../src/locales') },
         ],
       },
     }),

@@ -10,6 +10,7 @@ const target = process.env.TARO_ENV ?? 'alipay';
 const alias = {
   'taro-tradepay/style.css': path.join(root, 'src/styles/index.css'),
   'taro-tradepay/sandbox$': path.join(root, 'src/sandbox/index.ts'),
+  'taro-tradepay/locales': path.join(root, 'src/locales'),
   'taro-tradepay/styles': path.join(root, 'src/styles'),
   'taro-tradepay/themes': path.join(root, 'src/styles/themes'),
   'taro-tradepay$': path.join(root, 'src/index.ts'),

@@ -6,7 +6,12 @@ import { ROOT } from './root';
 
 const SOURCE = path.join(ROOT, 'src');
 /** What `exports` in package.json names. */
-const ENTRIES = ['index.ts', 'sandbox/index.ts'];
+const ENTRIES = [
+  'index.ts',
+  'sandbox/index.ts',
+  // Money is written in a file of its own for each language.
+  ...readdirSync(path.join(SOURCE, 'locales/money')).map((language) => `locales/${language}`),
+];
 export const DIST = path.join(ROOT, 'dist');
 
 /** The stylesheets as the demo has them too. Plain: what a bundler minifies has its PX turned back into px. */
