@@ -1,62 +1,63 @@
 import type { Preview } from '@storybook/react-vite';
+import { classes } from '../src/components/looks';
+import { looksOf, LooksContext } from './looks';
 import { Phone, type PhoneLook } from './phone';
+import { initialGlobals, sizesOf, toolbar } from './toolbar';
 import '../src/styles/index.css';
+import '../src/styles/themes/beacon.css';
+import '../src/styles/themes/clay.css';
+import '../src/styles/themes/ledger.css';
 import './preview.css';
+import './hosts.css';
+import './cashier.css';
 
 const preview: Preview = {
   tags: ['autodocs'],
 
-  globalTypes: {
-    width: {
-      description: 'Width of the phone',
-      toolbar: {
-        icon: 'mobile',
-        dynamicTitle: true,
-        items: [
-          { value: '320px', title: '320 · small phone' },
-          { value: '375px', title: '375 · usual phone' },
-          { value: '430px', title: '430 · large phone' },
-        ],
-      },
-    },
-    direction: {
-      description: 'Direction of the text',
-      toolbar: {
-        icon: 'transfer',
-        dynamicTitle: true,
-        items: [
-          { value: 'ltr', title: 'Left to right' },
-          { value: 'rtl', title: 'Right to left' },
-        ],
-      },
-    },
-  },
-  initialGlobals: { width: '375px', direction: 'ltr' },
+  globalTypes: toolbar,
+  initialGlobals,
 
   parameters: {
     phone: 'card' satisfies PhoneLook,
     // The card is the phone: no grey canvas, no viewport, no grid around it.
     backgrounds: { disable: true },
+    viewport: { disable: true },
     // States are reached by tapping, on the page of documentation too.
     docs: { story: { autoplay: true } },
     controls: { sort: 'requiredFirst' },
     options: {
-      storySort: { order: ['Screens', 'CheckoutButton', 'OrderSummary', 'PaymentResult'] },
+      storySort: {
+        order: [
+          'Guides',
+          ['For designers', 'Tokens', 'Do and don’t'],
+          'Screens',
+          ['All screens', 'Checkout', 'Result', 'Orders', 'Journeys'],
+          'CheckoutButton',
+          'OrderSummary',
+          'PaymentResult',
+        ],
+      },
     },
   },
 
   decorators: [
-    (Story, { globals, parameters }) => (
-      <div
-        className="story"
-        dir={globals.direction === 'rtl' ? 'rtl' : 'ltr'}
-        style={{ '--phone-width': String(globals.width) } as React.CSSProperties}
-      >
-        <Phone look={parameters.phone as PhoneLook}>
-          <Story />
-        </Phone>
-      </div>
-    ),
+    (Story, { globals, parameters }) => {
+      const looks = looksOf(globals);
+      return (
+        <LooksContext.Provider value={looks}>
+          <div
+            className={classes('story', `story--${looks.appearance}`, `host--${looks.host}`)}
+            dir={looks.direction}
+            lang={looks.locale.tag}
+            style={sizesOf(globals)}
+          >
+            <Phone look={parameters.phone as PhoneLook}>
+              <Story />
+            </Phone>
+          </div>
+        </LooksContext.Provider>
+      );
+    },
   ],
 };
 

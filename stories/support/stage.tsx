@@ -1,27 +1,26 @@
 import { useEffect, useState, type ReactNode } from 'react';
+import { CheckoutProvider, type CreateTrade, type Merchant, type Wallet } from 'taro-tradepay';
 import {
-  CheckoutProvider,
-  type Clock,
-  type CreateTrade,
-  type Merchant,
-  type Wallet,
-} from 'taro-tradepay';
-import { systemClock } from '../../src/components/checkout-provider/environment';
-import {
+  createManualClock,
   createSandbox,
+  type ManualClock,
   type Sandbox,
   type SandboxOrder,
   type SandboxOutcome,
-} from '../../src/sandbox';
-import { testClock } from '../../test/support/clock';
+} from 'taro-tradepay/sandbox';
+import { useLooks, type StoryLooks } from '../../.storybook/looks';
+import { Cashier } from './cashier';
 
 /** 14 March 2026, noon. */
 export const NOON = Date.UTC(2026, 2, 14, 12);
 
+/** What a story's wallet can be told to do; `ask` draws a cashier, and the viewer is the buyer. */
+export type StoryOutcome = SandboxOutcome | 'ask';
+
 /** How the wallet and the merchant server behave in a story. */
 export interface Script {
   /** What the wallet does when it is called; it pays by default. */
-  outcome?: SandboxOutcome;
+  outcome?: StoryOutcome;
   /** Orders that the merchant server knows from before. */
   orders?: readonly SandboxOrder[];
   /** In place of the sandbox's. */
@@ -31,8 +30,10 @@ export interface Script {
 
 /** A wallet, a merchant server, and a clock that stands still until the story moves it. */
 export interface Stage {
-  readonly clock: Clock;
+  readonly clock: ManualClock;
   readonly sandbox: Sandbox;
+  /** Whether the story is in English: only then are its texts what a play function knows. */
+  readonly speaksEnglish: boolean;
   /** Lets so many milliseconds pass, once something waits for them. */
   readonly pass: (milliseconds: number) => Promise<void>;
 }
@@ -44,15 +45,18 @@ export function Staged(props: {
   script?: Script | undefined;
   /** Tells the stages of one story apart. */
   name?: string;
+  /** As the toolbar has them, unless the story says otherwise. */
+  looks?: Partial<StoryLooks> | undefined;
   children: (sandbox: Sandbox) => ReactNode;
 }) {
   const { script = {}, name = '', children } = props;
+  const { locale, direction, appearance, theme } = { ...useLooks(), ...props.looks };
   const [stage] = useState(() => build(script));
   return (
     <div
       data-stage={name}
       ref={(element) => {
-        if (element) stages.set(element, stage);
+        if (element) stages.set(element, { ...stage, speaksEnglish: locale.tag === 'en' });
       }}
     >
       <CheckoutProvider
@@ -60,20 +64,20 @@ export function Staged(props: {
         wallet={script.wallet ?? stage.sandbox.wallet}
         clock={stage.clock}
         storage={stage.sandbox.storage}
+        {...{ locale, direction, appearance, theme }}
       >
         {children(stage.sandbox)}
+        <Cashier sandbox={stage.sandbox} />
       </CheckoutProvider>
     </div>
   );
 }
 
-function build({ outcome = 'paid', orders = [] }: Script): Stage {
-  const clock = testClock(NOON);
-  const sandbox = createSandbox({ clock, outcome });
-  orders.forEach((order) => sandbox.addOrder(order));
+function build({ outcome = 'paid', orders = [] }: Script): Omit<Stage, 'speaksEnglish'> {
+  const clock = createManualClock(NOON);
   return {
     clock,
-    sandbox,
+    sandbox: createSandbox({ clock, outcome, orders }),
     async pass(milliseconds) {
       // What a component starts in an effect is under way only some time after it was drawn.
       for (let turn = 0; clock.pending() === 0; turn += 1) {
@@ -98,27 +102,27 @@ export function stageIn(canvas: HTMLElement, name = ''): Stage & { readonly elem
 }
 
 /** The same with the real time: for trying things out by hand. */
-export function Live(props: {
-  outcome: SandboxOutcome;
-  children: (sandbox: Sandbox) => ReactNode;
-}) {
+export function Live(props: { outcome: StoryOutcome; children: (sandbox: Sandbox) => ReactNode }) {
   const { outcome, children } = props;
-  const [sandbox] = useState(() => createSandbox({ clock: systemClock, delay: 1200 }));
+  const { locale, direction, appearance, theme } = useLooks();
+  const [sandbox] = useState(() => createSandbox({ delay: 1200 }));
   useEffect(() => sandbox.setOutcome(outcome), [sandbox, outcome]);
   return (
-    <CheckoutProvider merchant={sandbox.merchant} wallet={sandbox.wallet} storage={sandbox.storage}>
+    <CheckoutProvider
+      merchant={sandbox.merchant}
+      wallet={sandbox.wallet}
+      storage={sandbox.storage}
+      {...{ locale, direction, appearance, theme }}
+    >
       {children(sandbox)}
+      <Cashier sandbox={sandbox} />
     </CheckoutProvider>
   );
 }
 
 /** Makes orders in a sandbox as a merchant server does: it knows what they cost. */
 export function pricedTrade(sandbox: Sandbox, amount: number, currency: string): CreateTrade {
-  return async (context) => {
-    const created = await sandbox.createTrade(context);
-    sandbox.addOrder({ orderId: created.orderId, status: 'unpaid', amount, currency });
-    return { ...created, amount, currency };
-  };
+  return sandbox.createTradeOf({ amount, currency });
 }
 
 /** The control for what the wallet of a story does. */
@@ -128,6 +132,7 @@ export const outcomeControl = {
   control: {
     type: 'select' as const,
     labels: {
+      ask: 'asks you: be the buyer',
       paid: 'takes the money',
       cancelled: 'is closed by the buyer',
       failed: 'declines',
@@ -135,9 +140,10 @@ export const outcomeControl = {
       processing: 'needs a moment, then takes the money',
       unknown: 'gives no clear answer, then takes the money',
       'false-paid': 'says paid and takes no money',
-    } satisfies Record<SandboxOutcome, string>,
+    } satisfies Record<StoryOutcome, string>,
   },
   options: [
+    'ask',
     'paid',
     'cancelled',
     'failed',
@@ -145,6 +151,6 @@ export const outcomeControl = {
     'processing',
     'unknown',
     'false-paid',
-  ] satisfies SandboxOutcome[],
+  ] satisfies StoryOutcome[],
   table: { category: 'Sandbox' },
 };
