@@ -1,7 +1,7 @@
 /** The locales that the library ships, and what CLDR says of their money. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { isCurrency } from '../../src/money/format';
+import { ISO_4217 } from './iso-4217';
 import { moneyFile, moneyStyle, type CldrCurrencies, type CldrNumbers } from './money-style';
 import { ROOT } from './root';
 
@@ -50,7 +50,7 @@ export function moneyFileOf(tag: LocaleTag): string {
   const numbers = readNumbers(name, 'numbers.json') as CldrNumbers;
   const { currencies } = readNumbers(name, 'currencies.json') as { currencies: CldrCurrencies };
   try {
-    const codes = Object.keys(currencies).filter(isCurrency);
+    const codes = Object.values(ISO_4217).flat().sort();
     return moneyFile(moneyStyle(numbers, currencies, codes), tag, cldrVersion());
   } catch (error) {
     throw new Error(`CLDR's ${name} cannot be written by formatMoney`, { cause: error });

@@ -1,15 +1,4 @@
-/**
- * Every currency and fund of ISO 4217 list one (January 2026) that has minor units, by how many decimals those have:
- * none, 1, 2, 3, 4. A small letter starts the codes with that letter, and each two capitals after it end one: "bIF" is BIF.
- * "Divide by 100" is wrong for all that are not in the third row.
- */
-const byDecimals = [
-  'bIFcLPdJFgNFiSKjPYkMFRWpYGrWFuGXYIvNDUVxAFOFPF',
-  '',
-  'aEDFNLLMDOARSUDWGZNbAMBDDTMDNDOBOVRLSDTNWPYNZDcADDFHEHFHWNYOPOURCUPVEZKdKKOPZDeGPRNTBURfJDKPgBPELHSIPMDTQYDhKDNLTGUFiDRLSNRRRjMDkESGSHRPWYDZTlAKBPKRRDSLmADDLGAKDMKNTOPRUURVRWKXNXVYRZNnADGNIOOKPRZDpABENGKHPKRLNqARrONSDUBsARBDCRDGEKGDHPLEOSRDSPTNVCYPZLtHBJSMTOPRYTDWDZSuAHSDSNYUZSvEDESwSTxADCDCGyERzARMWWG',
-  'bHDiQDjODkWDlYDoMRtND',
-  'cLFuYW',
-];
+import { byDecimals } from './iso-4217';
 
 /**
  * @param currency anything
