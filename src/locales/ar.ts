@@ -55,6 +55,7 @@ export const ar: Locale = {
     resultLoading: 'جارٍ البحث عن طلبك…',
     resultLate: 'لا يوجد رد بعد',
     resultLoadingText: 'يستغرق الأمر وقتًا أطول من المعتاد. ما زلنا نحاول.',
+    resultLateText: 'يُرجى التحقق مرة أخرى بعد قليل.',
     resultPaid: 'تم استلام الدفعة',
     resultPaidText: 'شكرًا لك. يجري الآن تجهيز طلبك.',
     resultConfirming: 'جارٍ تأكيد الدفع',

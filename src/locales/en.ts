@@ -41,6 +41,7 @@ export const en: Locale = {
     resultLoading: 'Looking up your order…',
     resultLate: 'No answer yet',
     resultLoadingText: 'This takes longer than usual. We keep trying.',
+    resultLateText: 'Please check again in a moment.',
     resultPaid: 'Payment received',
     resultPaidText: 'Thank you. Your order is being prepared.',
     resultConfirming: 'Confirming your payment',

@@ -46,6 +46,7 @@ export const es: Locale = {
     resultLoading: 'Buscando tu pedido…',
     resultLate: 'Aún sin respuesta',
     resultLoadingText: 'Está tardando más de lo normal. Seguimos intentándolo.',
+    resultLateText: 'Vuelve a comprobarlo en un momento.',
     resultPaid: 'Pago recibido',
     resultPaidText: 'Gracias. Estamos preparando tu pedido.',
     resultConfirming: 'Confirmando tu pago',

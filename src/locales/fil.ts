@@ -45,6 +45,7 @@ export const fil: Locale = {
     resultLoading: 'Hinahanap ang order mo…',
     resultLate: 'Wala pang sagot',
     resultLoadingText: 'Mas matagal ito kaysa karaniwan. Patuloy naming sinusubukan.',
+    resultLateText: 'Pakitingnan ulit maya-maya.',
     resultPaid: 'Natanggap na ang bayad',
     resultPaidText: 'Salamat. Inihahanda na ang order mo.',
     resultConfirming: 'Kinukumpirma ang bayad mo',

@@ -41,6 +41,7 @@ export const id: Locale = {
     resultLoading: 'Mencari pesanan Anda…',
     resultLate: 'Belum ada respons',
     resultLoadingText: 'Ini lebih lama dari biasanya. Kami terus mencoba.',
+    resultLateText: 'Silakan periksa lagi sebentar lagi.',
     resultPaid: 'Pembayaran diterima',
     resultPaidText: 'Terima kasih. Pesanan Anda sedang disiapkan.',
     resultConfirming: 'Mengonfirmasi pembayaran',

@@ -41,6 +41,7 @@ export const ja: Locale = {
     resultLoading: '注文を確認しています…',
     resultLate: 'まだ応答がありません',
     resultLoadingText: '通常より時間がかかっています。引き続き確認しています。',
+    resultLateText: 'しばらくしてから再度ご確認ください。',
     resultPaid: 'お支払い完了',
     resultPaidText: 'ありがとうございます。ご注文の準備を進めています。',
     resultConfirming: 'お支払いを確認中',

@@ -42,6 +42,7 @@ export const ko: Locale = {
     resultLoading: '주문을 찾는 중…',
     resultLate: '아직 응답이 없어요',
     resultLoadingText: '평소보다 오래 걸리고 있어요. 계속 확인하고 있어요.',
+    resultLateText: '잠시 후 다시 확인해 주세요.',
     resultPaid: '결제가 완료되었어요',
     resultPaidText: '감사합니다. 주문을 준비하고 있어요.',
     resultConfirming: '결제를 확인하고 있어요',

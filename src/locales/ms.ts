@@ -41,6 +41,7 @@ export const ms: Locale = {
     resultLoading: 'Mencari pesanan anda…',
     resultLate: 'Belum ada respons',
     resultLoadingText: 'Ini mengambil masa lebih lama daripada biasa. Kami terus mencuba.',
+    resultLateText: 'Sila semak semula sebentar lagi.',
     resultPaid: 'Bayaran diterima',
     resultPaidText: 'Terima kasih. Pesanan anda sedang disediakan.',
     resultConfirming: 'Mengesahkan bayaran anda',

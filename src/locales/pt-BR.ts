@@ -46,6 +46,7 @@ export const ptBR: Locale = {
     resultLoading: 'Buscando seu pedido…',
     resultLate: 'Ainda sem resposta',
     resultLoadingText: 'Está demorando mais que o normal. Continuamos tentando.',
+    resultLateText: 'Verifique de novo em instantes.',
     resultPaid: 'Pagamento recebido',
     resultPaidText: 'Obrigado! Estamos preparando seu pedido.',
     resultConfirming: 'Confirmando seu pagamento',

@@ -41,6 +41,7 @@ export const th: Locale = {
     resultLoading: 'กำลังค้นหาคำสั่งซื้อ…',
     resultLate: 'ยังไม่ได้รับการตอบกลับ',
     resultLoadingText: 'ใช้เวลานานกว่าปกติ เรายังคงพยายามอยู่',
+    resultLateText: 'โปรดตรวจสอบอีกครั้งในอีกสักครู่',
     resultPaid: 'ชำระเงินสำเร็จ',
     resultPaidText: 'ขอบคุณ เรากำลังเตรียมคำสั่งซื้อของคุณ',
     resultConfirming: 'กำลังยืนยันการชำระเงิน',

@@ -61,6 +61,8 @@ export interface Strings {
   resultLate: string;
   /** The server has not answered for some seconds, and is asked on. */
   resultLoadingText: string;
+  /** And once it is asked no more. */
+  resultLateText: string;
   resultPaid: string;
   resultPaidText: string;
   resultConfirming: string;

@@ -42,6 +42,7 @@ export const vi: Locale = {
     resultLoading: 'Đang tìm đơn hàng…',
     resultLate: 'Chưa có phản hồi',
     resultLoadingText: 'Việc này lâu hơn bình thường. Chúng tôi vẫn đang thử lại.',
+    resultLateText: 'Vui lòng kiểm tra lại sau giây lát.',
     resultPaid: 'Thanh toán thành công',
     resultPaidText: 'Cảm ơn bạn. Đơn hàng đang được chuẩn bị.',
     resultConfirming: 'Đang xác nhận thanh toán',

@@ -41,6 +41,7 @@ export const zhCN: Locale = {
     resultLoading: '正在查询订单…',
     resultLate: '暂未收到回复',
     resultLoadingText: '查询时间比平时长，我们会继续尝试。',
+    resultLateText: '请稍后重新查询。',
     resultPaid: '支付成功',
     resultPaidText: '感谢您的购买，订单正在准备中。',
     resultConfirming: '正在确认支付结果',

@@ -41,6 +41,7 @@ export const zhTW: Locale = {
     resultLoading: '正在查詢訂單…',
     resultLate: '尚未收到回應',
     resultLoadingText: '查詢時間比平常久，我們會繼續嘗試。',
+    resultLateText: '請稍後重新查詢。',
     resultPaid: '付款成功',
     resultPaidText: '感謝您的購買，訂單正在準備中。',
     resultConfirming: '正在確認付款',

@@ -77,7 +77,7 @@ export const PaymentResult = forwardRef<unknown, PaymentResultProps>(
     return (
       <View
         ref={ref}
-        {...root(props, looks, 'tpay-payment-result', `tpay-payment-result--${current.view}`)}
+        {...root(props, looks, 'tpay-payment-result', `tpay-payment-result--${looksLike(current)}`)}
       >
         <View
           className="tpay-payment-result__head"
@@ -139,6 +139,10 @@ export const PaymentResult = forwardRef<unknown, PaymentResultProps>(
     );
   },
 );
+
+/** Nothing turns where nobody asks any more. */
+const looksLike = (current: PaymentResultView): PaymentResultView['view'] =>
+  current.view === 'loading' && !current.asking ? 'processing' : current.view;
 
 function Press(props: {
   kind: 'primary' | 'secondary' | 'link' | 'refresh';

@@ -89,7 +89,10 @@ function wordsOf(
     case 'loading':
       if (!current.late) return [strings.resultLoading, ''];
       if (expectPayment) return [strings.resultLate, strings.resultProcessingText];
-      return [strings.resultLate, current.asking ? strings.resultLoadingText : ''];
+      return [
+        strings.resultLate,
+        current.asking ? strings.resultLoadingText : strings.resultLateText,
+      ];
     case 'confirming':
       return [strings.resultConfirming, strings.resultConfirmingText];
     case 'unpaid':
