@@ -14,7 +14,7 @@ export default {
   coverageAnalysis: 'perTest',
   concurrency: 2,
   // Tests have time limits of their own. This one is for endless loops, and long: a busy machine is no failing test.
-  timeoutMS: 5_000,
+  timeoutMS: 4_000,
   // The tables of codes are static. Their mutants run all tests, which takes most of the time, and matter most.
   ignoreStatic: false,
   warnings: { slow: false },

@@ -6,5 +6,7 @@ const TESTS = { payment: '{payment,properties}', wallets: '{wallets,conformance}
 module.exports = {
   ...library,
   testMatch: [`<rootDir>/test/${TESTS[process.env.MUTATION_PART]}/**/*.test.{ts,tsx}`],
+  // Nothing waits for real time here: what takes longer hangs, and would hang once more in every file.
+  testTimeout: 1500,
   testEnvironment: require.resolve('./scripts/mutation-environment.cjs'),
 };

@@ -6,7 +6,7 @@ import type { ConfirmationPolicy } from '../../src/payment/policy';
 import type { PaymentReport } from '../../src/payment/ports';
 import { createRecovery, type RecoveredPayment } from '../../src/payment/recovery';
 import { createPaymentSession } from '../../src/payment/session';
-import { settled, testClock } from '../support/clock';
+import { settled, testClock, thrownBy } from '../support/clock';
 import { answer, deferred } from '../support/payment';
 
 const start = 5_000_000_000;
@@ -275,10 +275,7 @@ describe('an app that throws when it is told', () => {
   ])('%s stops nothing, and its error reaches the host', async (_, script, name) => {
     const { recovery, clock } = recovering(['T1', 'T2'], script);
     expect(await recovery.recover()).toHaveLength(2);
-    const errors: unknown[] = [];
-    while (clock.pending() > 0) {
-      await clock.advance(0).catch((error: unknown) => errors.push(error));
-    }
+    const errors = await thrownBy(clock, () => true);
     expect(errors.map(String)).toEqual(Array(2).fill(`Error: ${name}`));
   });
 

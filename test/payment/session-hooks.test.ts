@@ -2,7 +2,7 @@
 import { PaymentError } from '../../src/payment/errors';
 import type { PaymentReport, WalletAnswer } from '../../src/payment/ports';
 import type { BeforePay, SessionNotice } from '../../src/payment/session-types';
-import { settled } from '../support/clock';
+import { settled, thrownBy } from '../support/clock';
 import { answer, closed, deferred, paid, scripted, trade, unpaid } from '../support/payment';
 
 const hangs = () => new Promise<never>(() => undefined);
@@ -494,10 +494,7 @@ describe('those who listen', () => {
     });
     const leave = session.subscribe(() => heard.push(status()));
     void session.pay();
-    const errors: unknown[] = [];
-    while (status() !== 'succeeded' || clock.pending() > 0) {
-      await clock.advance(0).catch((error: unknown) => errors.push(error));
-    }
+    const errors = await thrownBy(clock, () => status() === 'succeeded');
     expect(heard).toEqual(['creating', 'paying', 'confirming', 'succeeded']);
     expect(errors.map(String)).toEqual(Array(4).fill('Error: broken listener'));
     leave();

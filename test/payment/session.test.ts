@@ -1,7 +1,7 @@
 import { PaymentError } from '../../src/payment/errors';
 import type { PaymentReport, WalletAnswer } from '../../src/payment/ports';
 import { createPaymentSession } from '../../src/payment/session';
-import { settled } from '../support/clock';
+import { settled, thrownBy } from '../support/clock';
 import { answer, closed, deferred, paid, scripted, trade, unpaid } from '../support/payment';
 
 describe('what a session is made of', () => {
@@ -378,10 +378,7 @@ describe('those who watch', () => {
       },
     });
     void session.pay();
-    const errors: unknown[] = [];
-    while (status() !== 'succeeded' || clock.pending() > 0) {
-      await clock.advance(0).catch((error: unknown) => errors.push(error));
-    }
+    const errors = await thrownBy(clock, () => status() === 'succeeded');
     expect(errors.map(String)).toEqual(Array(4).fill('Error: analytics is down'));
   });
 });
