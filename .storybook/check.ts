@@ -1,155 +1,69 @@
 /**
  * Opens every story and every page of documentation of the built Storybook in a browser:
  *
- *   npm run build:storybook && npx tsx .storybook/check.ts [--pictures folder] [--only part-of-an-id] [--globals width:320px;direction:rtl]
+ *   npm run build:storybook && npx tsx .storybook/check.ts [--built folder] [--only part-of-an-id]
  *
- * Fails on a story that throws, on an error in the console, on a request that leaves the machine, and on what the
- * accessibility checker reports.
+ * Fails on a story that throws, on an error in the console, on a request that leaves the machine, on what the
+ * accessibility checker reports in light, dark or right to left, and on a picture that is not as it was accepted.
+ *
+ *   --compare      only the pictures
+ *   --accept       only the pictures: what differs is accepted
+ *   --pictures folder [--globals phone:320x568;direction:rtl]   only takes a picture of each story, to look at
  */
-import { createReadStream, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Page } from 'playwright-core';
-import { ensureBrowser } from '../scripts/lib/browser';
 import { ROOT } from '../scripts/lib/root';
-
-const BUILT = path.join(ROOT, 'storybook-static');
-// Below some folder, as it may be published: nothing in it may count on the root of a host.
-const BASE = '/some/folder/';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.mjs': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
-
-interface Entry {
-  id: string;
-  type: 'story' | 'docs';
-}
-
-/** What Storybook tells of a story that has been played. */
-interface Finished {
-  storyId: string;
-  status: 'success' | 'error';
-  reporters: {
-    type: string;
-    status: string;
-    result: {
-      violations?: { id: string; help: string; nodes: { html: string }[] }[];
-    };
-  }[];
-}
+import { openBuilt, type BuiltStorybook, type Entry } from './built';
+import { examine } from './examine';
+import { comparePictures } from './pictures';
 
 const { values } = parseArgs({
   options: {
-    pictures: { type: 'string' },
+    built: { type: 'string', default: path.join(ROOT, 'storybook-static') },
     only: { type: 'string', default: '' },
+    compare: { type: 'boolean', default: false },
+    accept: { type: 'boolean', default: false },
+    pictures: { type: 'string' },
     globals: { type: 'string', default: '' },
   },
 });
 
 async function main(): Promise<void> {
-  const index = JSON.parse(readFileSync(path.join(BUILT, 'index.json'), 'utf8')) as {
-    entries: Record<string, Entry>;
-  };
-  const entries = Object.values(index.entries).filter(({ id }) => id.includes(values.only));
-
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://host');
-    // Browsers ask for it unasked.
-    if (pathname === '/favicon.ico') {
-      response.writeHead(204).end();
-      return;
-    }
-    const file = path.join(BUILT, pathname.replace(BASE, '/'));
-    if (!pathname.startsWith(BASE) || !existsSync(file) || !statSync(file).isFile()) {
-      response.writeHead(404).end();
-      return;
-    }
-    response.writeHead(200, {
-      'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
-    });
-    createReadStream(file).pipe(response);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}${BASE}`;
-
-  const browser = await chromium.launch({
-    executablePath: ensureBrowser(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
-  const problems: string[] = [];
+  const storybook = await openBuilt(values.built);
+  const { problems } = storybook;
+  const entries = storybook.entries.filter(({ id }) => id.includes(values.only));
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    let open = 'the frame';
-    page.on('console', (message) => {
-      if (message.type() === 'error') problems.push(`${open}: console: ${message.text()}`);
-    });
-    page.on('pageerror', (error) => problems.push(`${open}: ${error.message}`));
-    page.on('request', (request) => {
-      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(base)) {
-        problems.push(`${open}: asks ${request.url()}`);
+    if (values.pictures !== undefined) {
+      await takePictures(storybook, entries, values.pictures);
+    } else {
+      if (!values.compare && !values.accept) {
+        await examine(storybook, entries);
+        console.log(`${entries.length} stories and pages were opened.`);
       }
-    });
-    page.on('response', (response) => {
-      if (response.status() >= 400) problems.push(`${open}: ${response.url()} is missing`);
-    });
-
-    await page.goto(`${base}index.html`);
-    await page.locator('#storybook-preview-iframe').waitFor();
-    await page.frameLocator('#storybook-preview-iframe').locator('.story').first().waitFor();
-
-    for (const { id, type } of entries) {
-      open = id;
-      const globals = values.globals === '' ? '' : `&globals=${values.globals}`;
-      await page.goto(`${base}iframe.html?id=${id}&viewMode=${type}${globals}`);
-      if (type === 'story') problems.push(...(await storyProblems(page, id)));
-      else await page.locator('.sbdocs-content .story').first().waitFor();
-      if (values.pictures !== undefined) {
-        mkdirSync(values.pictures, { recursive: true });
-        await page.screenshot({
-          path: path.join(values.pictures, `${id}.png`),
-          fullPage: true,
-          animations: 'disabled',
-        });
-      }
+      console.log(await comparePictures(storybook, values.only, values.accept));
     }
   } finally {
-    await browser.close();
-    server.close();
+    await storybook.close();
   }
-
-  console.log(`${entries.length} stories and pages were opened.`);
   if (problems.length > 0) throw new Error(`What is wrong with them:\n${problems.join('\n')}`);
 }
 
-async function storyProblems(page: Page, id: string): Promise<string[]> {
-  const finished = await page.waitForFunction(
-    (id) => {
-      const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as {
-        __STORYBOOK_ADDONS_CHANNEL__?: { last(event: string): [Finished] | undefined };
-      };
-      const last = channel?.last('storyFinished')?.[0];
-      return last?.storyId === id ? last : null;
-    },
-    id,
-    { timeout: 15_000 },
-  );
-  const told = await finished.jsonValue();
-  return [
-    ...(told?.status === 'success' ? [] : [`${id}: did not come to its end`]),
-    ...(told?.reporters ?? [])
-      .filter(({ type }) => type === 'a11y')
-      .flatMap(({ result }) => result.violations ?? [])
-      .map(({ id: rule, help, nodes }) => `${id}: ${rule}: ${help}: ${nodes[0]?.html ?? ''}`),
-  ];
+async function takePictures(
+  storybook: BuiltStorybook,
+  entries: readonly Entry[],
+  folder: string,
+): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const tab = await storybook.tab();
+  for (const entry of entries) {
+    await tab.open(entry, values.globals);
+    await tab.page.screenshot({
+      path: path.join(folder, `${entry.id}.png`),
+      fullPage: true,
+      animations: 'disabled',
+    });
+  }
 }
 
 main().catch((error: unknown) => {
