@@ -53,6 +53,15 @@ export function isAmount(amount: unknown): amount is number {
 }
 
 /**
+ * @param digits of a whole number
+ * @param style how the language writes numbers
+ * @returns the digits in groups of three
+ */
+export function groupDigits(digits: string, { group, minimumGroups = 1 }: MoneyStyle): string {
+  return digits.length > 2 + minimumGroups ? digits.replace(/\B(?=(\d{3})+$)/g, group) : digits;
+}
+
+/**
  * Writes an amount without `Intl`, which some hosts lack, and without floating point.
  *
  * @param amount minor units: 1430 of USD is $14.30, 1430 of JPY is ¥1,430
@@ -75,17 +84,15 @@ export function formatMoney(amount: number, currency: string, style: MoneyStyle)
   }
   const digits = String(Math.abs(amount)).padStart(exponent + 1, '0');
   const split = digits.length - exponent;
-  let number = digits.slice(0, split);
-  if (split > 2 + (style.minimumGroups ?? 1)) {
-    number = number.replace(/\B(?=(\d{3})+$)/g, style.group);
-  }
-  if (exponent > 0) number += style.decimal + digits.slice(split);
-  const own = style.symbols[currency];
-  const symbol = own ?? currency;
-  const gap = own === undefined ? '\u00a0' : style.gap;
+  const { decimal, symbols, lead = '', minus = '-' } = style;
+  const symbol = symbols[currency] ?? currency;
+  const gap = symbol === currency ? '\u00a0' : style.gap;
+  const number =
+    groupDigits(digits.slice(0, split), style) +
+    (exponent > 0 ? decimal + digits.slice(split) : '');
   return (
-    (style.lead ?? '') +
-    (amount < 0 ? (style.minus ?? '-') : '') +
+    lead +
+    (amount < 0 ? minus : '') +
     (style.symbol === 'before' ? symbol + gap + number : number + gap + symbol)
   );
 }
