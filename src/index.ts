@@ -117,4 +117,5 @@ export type { Adjustment, Order, OrderLine } from './order/types';
 export { MoneyError, formatMoney, type MoneyStyle } from './money/format';
 
 export { en } from './locales/en';
+export { pickLocale } from './locales/pick-locale';
 export type { Direction, Locale, Plural, Strings } from './locales/types';

@@ -1,4 +1,5 @@
-import { shipped, pluralsOf } from './shipped';
+import { writeCount } from '../../src/components/order-summary/read-order';
+import { pluralsOf, shipped } from './shipped';
 
 const LARGE = [
   ...[99_999, 100_000, 100_001, 100_011, 999_999, 1_000_000, 1_000_001, 1_000_004, 2_000_000],
@@ -25,5 +26,11 @@ describe.each(shipped)('$tag', (locale) => {
     const plurals = pluralsOf(locale);
     expect(plurals.length).toBeGreaterThan(0);
     for (const [, forms] of plurals) expect(Object.keys(forms).sort()).toEqual(asked);
+  });
+
+  it('groups its digits as ICU does', () => {
+    const icu = new Intl.NumberFormat(locale.tag);
+    const wrong = COUNTS.filter((count) => writeCount(count, locale.money) !== icu.format(count));
+    expect(wrong).toEqual([]);
   });
 });
