@@ -5,6 +5,8 @@ import prod from './prod';
 
 const root = path.resolve(__dirname, '..');
 const target = process.env.TARO_ENV ?? 'alipay';
+/** The demo of a shop that does not have the plugin, for test/journeys/accessibility.test.ts. */
+const plain = process.env.WITHOUT_PLUGIN === '1';
 
 /** The pages import the library by its published name, as a consumer would. */
 const alias = {
@@ -38,15 +40,16 @@ function libraryCss(chain: Chain): void {
 const base: UserConfigExport<'webpack5'> = {
   projectName: 'taro-tradepay-demo',
   date: '2026-11-22',
-  designWidth: 375,
+  designWidth: Number(process.env.DESIGN_WIDTH ?? 375),
   deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
-  sourceRoot: 'src',
-  outputRoot: `build/${target}`,
+  // test/journeys/widths is another app, with the same configuration.
+  sourceRoot: process.env.SOURCE_ROOT ?? 'src',
+  outputRoot: process.env.OUTPUT_ROOT ?? `build/${target}`,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   plugins: [
     // 'taro-tradepay/plugin' to a consumer.
-    path.join(root, 'src/plugin/index.ts'),
+    ...(plain ? [] : [path.join(root, 'src/plugin/index.ts')]),
     // The CLI knows the other platforms' plugins by itself.
     ...(target === 'dd' ? ['@tarojs/plugin-platform-alipay-dd'] : []),
   ],
@@ -60,6 +63,7 @@ const base: UserConfigExport<'webpack5'> = {
   },
   mini: {
     webpackChain: libraryCss as never,
+    compile: { include: [path.join(root, 'src')] },
     postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
   },
   h5: {

@@ -21,14 +21,17 @@ export interface System {
   close(): Promise<void>;
 }
 
-export async function startSystem(): Promise<System> {
+const BUILDS = path.resolve(__dirname, '../../../build');
+
+/** @param buildDir holds the builds by their targets' names */
+export async function startSystem(buildDir = BUILDS): Promise<System> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'tradepay-'));
   const keys = await ensureSandboxKeys(path.join(folder, 'keys'));
   const gateway = await startGateway({ port: 0, keys, notifySchedule: [50, 100, 200] });
   const merchant = await startMerchantServer({ port: 0, gatewayUrl: gateway.url, keys });
   const simulator = await startSimulator({
     port: 0,
-    buildDir: path.resolve(__dirname, '../../../build'),
+    buildDir,
     merchantUrl: merchant.url,
     gatewayUrl: gateway.url,
   });
