@@ -68,23 +68,6 @@ it.each(['processing', 'unknown'] as const)(
   },
 );
 
-it.each([
-  [Number.NaN, 'CNY'],
-  [0, 'CNY'],
-  [-5, 'CNY'],
-  [1.5, 'CNY'],
-  [2 ** 53, 'CNY'],
-  [500, 'yuan'],
-])('offers nothing to tap for %p of %p', async (amount, currency) => {
-  const createTrade = jest.fn();
-  renderWithSandbox(() => (
-    <CheckoutButton amount={amount} currency={currency} createTrade={createTrade} />
-  ));
-  fireEvent.click(button());
-  expect(createTrade).not.toHaveBeenCalled();
-  expect(screen.getByText(/cannot be paid/)).toBeTruthy();
-});
-
 it('says that there is no wallet, and makes no order', () => {
   const createTrade = jest.fn();
   renderWithSandbox(

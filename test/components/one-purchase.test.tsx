@@ -5,13 +5,19 @@ import {
   CheckoutButton,
   CheckoutProvider,
   PaymentResult,
+  useCheckoutButton,
+  type CheckoutButtonProps,
   type CreateTrade,
   type Merchant,
+  type Order,
 } from '../../src/index';
 import { createSandbox, type SandboxOutcome } from '../../src/sandbox';
 import { testClock } from '../support/clock';
 import { deferred } from '../support/payment';
 import { renderWithSandbox } from '../support/render';
+
+type Without<Props, Keys extends string> = Props extends unknown ? Omit<Props, Keys> : never;
+type ButtonLooks = Without<CheckoutButtonProps, 'createTrade' | 'order'>;
 
 const buttons = (): HTMLElement[] => screen.getAllByRole('button');
 const labels = (): (string | null)[] => buttons().map(({ textContent }) => textContent);
@@ -284,5 +290,84 @@ describe('a page that changes at the same price', () => {
     gate.resolve(true);
     await act(() => clock.advance(5000));
     expect(made).toEqual(['T1001: new']);
+  });
+});
+
+describe('a button of any kind, tapped twice', () => {
+  const summary: Order = {
+    currency: 'CNY',
+    lines: [{ id: 'cup', title: 'Cup', quantity: 1, unitPrice: 500 }],
+    total: 500,
+  };
+  const price = { amount: 500, currency: 'CNY' };
+  const kinds: [name: string, looks: ButtonLooks][] = [
+    ['with an order to show', { summary }],
+    ['with a wallet’s name', { ...price, walletName: 'Tea Pay', label: '{wallet}' }],
+    ['in a bar', { ...price, sticky: true, tip: 'Free returns' }],
+    ['with a deadline', { ...price, expiresAt: 1_200_000 }],
+    ['with words for another try', { ...price, retryLabel: 'Once more' }],
+    ['that would hide', { ...price, unavailable: 'hide' }],
+  ];
+
+  it.each(kinds)('%s, opens the cashier once a time, also for another try', async (_, looks) => {
+    const { clock, sandbox, open, createTrade, made } = phone('cancelled');
+    const pay = jest.spyOn(sandbox.wallet, 'pay');
+    open(<CheckoutButton {...looks} orderKey="cup" createTrade={createTrade('cup')} />);
+    tap();
+    tap();
+    await act(() => clock.advance(120));
+    tap();
+    await act(() => clock.advance(5000));
+    expect(pay).toHaveBeenCalledTimes(1);
+    sandbox.setOutcome('paid');
+    tap();
+    tap();
+    await act(() => clock.advance(5000));
+    expect([labels(), made, pay.mock.calls.length]).toEqual([['Paid'], ['T1001: cup'], 2]);
+  });
+
+  it('drawn by the app itself, opens the cashier once', async () => {
+    const { clock, sandbox, open, createTrade, made } = phone('paid');
+    const pay = jest.spyOn(sandbox.wallet, 'pay');
+    function Own() {
+      const { label, press } = useCheckoutButton({ summary, createTrade: createTrade('cup') });
+      return <button onClick={press}>{label}</button>;
+    }
+    open(<Own />);
+    tap();
+    tap();
+    await act(() => clock.advance(5000));
+    tap();
+    await act(() => clock.advance(5000));
+    expect([labels(), made, pay.mock.calls.length]).toEqual([['Paid'], ['T1001: cup'], 1]);
+  });
+
+  it('charges what the order says, and not what a changed one says later', async () => {
+    const { clock, open, made, createTrade } = phone('paid');
+    const shown: (number | undefined)[] = [];
+    let change: (next: Order) => void = () => undefined;
+    function Page() {
+      const [order, setOrder] = useState(summary);
+      change = setOrder;
+      return (
+        <CheckoutButton
+          summary={order}
+          orderKey="cup"
+          beforePay={({ shown: price }) => void shown.push(price?.amount)}
+          createTrade={createTrade('cup')}
+        />
+      );
+    }
+    open(<Page />);
+    act(() => change({ ...summary, total: 400 }));
+    tap();
+    await act(() => clock.advance(1000));
+    expect([shown, made]).toEqual([[], []]);
+    act(() =>
+      change({ ...summary, lines: [{ ...summary.lines[0]!, unitPrice: 400 }], total: 400 }),
+    );
+    tap();
+    await act(() => clock.advance(1000));
+    expect([shown, made, labels()]).toEqual([[400], ['T1001: cup'], ['Paid']]);
   });
 });

@@ -95,7 +95,7 @@ export const CheckoutButton = /* #__PURE__ */ forwardRef<unknown, CheckoutButton
           sticky && 'tpay-checkout-button--sticky',
           sticky && total && 'tpay-checkout-button--total',
           sticky &&
-            (total || timed || Boolean(tip ?? before ?? after)) &&
+            (total || timed || [tip, before, after].some(Boolean)) &&
             'tpay-checkout-button--tall',
         )}
       >

@@ -88,7 +88,7 @@ export function usePayment(options: UsePaymentOptions): UsePaymentResult {
         }
       },
     };
-    if (options.order && !hasBoth(options)) {
+    if (options.order && sourceOf(options) === 'order') {
       return createPaymentSession({ ...common, order: options.order });
     }
     return createPaymentSession({
@@ -96,7 +96,7 @@ export function usePayment(options: UsePaymentOptions): UsePaymentResult {
       createTrade(context) {
         const make = latest.current.createTrade;
         // A page with neither, or with both, is drawn all the same; TypeScript would have said so.
-        if (!make || hasBoth(latest.current)) {
+        if (!make || sourceOf(latest.current) !== 'createTrade') {
           throw new PaymentError(
             'invalid-trade',
             'The button needs createTrade, which makes the order on tap, or an order that exists already: one of the two.',
@@ -130,8 +130,11 @@ export function usePayment(options: UsePaymentOptions): UsePaymentResult {
   };
 }
 
-const hasBoth = (options: { createTrade?: unknown; order?: unknown }): boolean =>
-  Boolean(options.createTrade && options.order);
+/** Which of the two was given; null for neither and for both. */
+function sourceOf({ createTrade, order }: { createTrade?: unknown; order?: unknown }) {
+  if (createTrade) return order ? null : 'createTrade';
+  return typeof order === 'object' && order ? 'order' : null;
+}
 
 /** Callers without types may name a cart by itself, and not by a text. */
 function nameOf(key: unknown): string | undefined {
