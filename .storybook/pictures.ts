@@ -56,7 +56,7 @@ export async function comparePictures(
 
   async function work(): Promise<void> {
     const tab = await storybook.tab({
-      viewport: { width: 480, height: 900 },
+      viewport: { width: 481, height: 900 },
       reducedMotion: 'reduce',
     });
     await tab.page.addInitScript((css) => {

@@ -10,6 +10,7 @@ import '../src/styles/themes/ledger.css';
 import './preview.css';
 import './hosts.css';
 import './cashier.css';
+import './shop.css';
 
 const preview: Preview = {
   tags: ['autodocs'],

@@ -28,7 +28,12 @@ export function Cashier({ sandbox }: { sandbox: Sandbox }) {
           <p className="cashier__amount">{formatMoney(amount, currency, en.money)}</p>
         )}
         <p className="cashier__order">Order {orderId}</p>
-        <button type="button" className="cashier__pay" onClick={() => cashier.decide('paid')}>
+        <button
+          type="button"
+          className="cashier__pay"
+          data-outcome="paid"
+          onClick={() => cashier.decide('paid')}
+        >
           Confirm payment
         </button>
         <p className="cashier__or">or see what happens when</p>
@@ -38,6 +43,7 @@ export function Cashier({ sandbox }: { sandbox: Sandbox }) {
               key={outcome}
               type="button"
               className="cashier__other"
+              data-outcome={outcome}
               onClick={() => cashier.decide(outcome)}
             >
               {text}

@@ -1,5 +1,11 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { CheckoutProvider, type CreateTrade, type Merchant, type Wallet } from 'taro-tradepay';
+import {
+  CheckoutProvider,
+  type CreateTrade,
+  type Merchant,
+  type RecoveredPayment,
+  type Wallet,
+} from 'taro-tradepay';
 import {
   createManualClock,
   createSandbox,
@@ -36,7 +42,11 @@ export interface Stage {
   readonly speaksEnglish: boolean;
   /** Lets so many milliseconds pass, once something waits for them. */
   readonly pass: (milliseconds: number) => Promise<void>;
+  /** The host kills the app, and the buyer opens it again: only what was stored is left. */
+  readonly restart: () => void;
 }
+
+type Built = Pick<Stage, 'clock' | 'sandbox' | 'pass'>;
 
 const stages = new WeakMap<Element, Stage>();
 
@@ -47,19 +57,25 @@ export function Staged(props: {
   name?: string;
   /** As the toolbar has them, unless the story says otherwise. */
   looks?: Partial<StoryLooks> | undefined;
+  onRecovered?: (payment: RecoveredPayment) => void;
   children: (sandbox: Sandbox) => ReactNode;
 }) {
   const { script = {}, name = '', children } = props;
   const { locale, direction, appearance, theme } = { ...useLooks(), ...props.looks };
   const [stage] = useState(() => build(script));
+  const [run, setRun] = useState(1);
   return (
     <div
       data-stage={name}
       ref={(element) => {
-        if (element) stages.set(element, { ...stage, speaksEnglish: locale.tag === 'en' });
+        if (!element) return;
+        const restart = () => setRun(run + 1);
+        stages.set(element, { ...stage, speaksEnglish: locale.tag === 'en', restart });
       }}
     >
       <CheckoutProvider
+        key={run}
+        onRecovered={props.onRecovered}
         merchant={script.merchant ?? stage.sandbox.merchant}
         wallet={script.wallet ?? stage.sandbox.wallet}
         clock={stage.clock}
@@ -73,7 +89,7 @@ export function Staged(props: {
   );
 }
 
-function build({ outcome = 'paid', orders = [] }: Script): Omit<Stage, 'speaksEnglish'> {
+function build({ outcome = 'paid', orders = [] }: Script): Built {
   const clock = createManualClock(NOON);
   return {
     clock,

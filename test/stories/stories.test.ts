@@ -33,7 +33,7 @@ const { default: preview } = jest.requireActual<{
   default: Annotations & { initialGlobals: Values };
 }>('../../.storybook/preview');
 const FOLDER = path.resolve(__dirname, '../../stories');
-const files = readdirSync(FOLDER)
+const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.stories.tsx'))
   .map((name) => jest.requireActual<StoryFile>(path.join(FOLDER, name)));
 
@@ -74,14 +74,14 @@ beforeEach(() => {
 afterEach(() => complaints.mockRestore());
 
 it('finds the stories', () => {
-  expect(files).toHaveLength(4);
+  expect(files.length).toBeGreaterThan(7);
   expect(new Set(stories.map(({ title }) => title)).size).toBe(stories.length);
 });
 
 it.each(stories)('$title is drawn, and reaches its state', async ({ meta, story }) => {
   const { context, view } = draw(meta, story);
   await story.play?.(context);
-  expect(view.container.querySelector('[class^="tpay-"]')).not.toBeNull();
+  expect(view.container.textContent).not.toBe('');
   expect(complaints).not.toHaveBeenCalled();
 });
 
