@@ -1,10 +1,11 @@
 import { checkReport } from '../../payment/check';
 import { isPaymentError, type PaymentError } from '../../payment/errors';
 import { knownOrder } from '../../payment/journal';
-import { isBusy } from '../../payment/machine';
+import { isBusy, type PaymentState } from '../../payment/machine';
 import { mayStillMove, type ConfirmationPolicy } from '../../payment/policy';
 import type { Merchant, PaymentReport, WalletClaim } from '../../payment/ports';
 import { createPaymentSession } from '../../payment/session';
+import type { PaymentSession } from '../../payment/session-types';
 import type { CheckoutPorts } from '../checkout-provider';
 import { keyOf, type PaymentResultProblem } from './problems';
 import { tidyReport } from './tidy-report';
@@ -61,57 +62,62 @@ export function watchOrder(
   expectPayment: boolean,
   policy: Partial<ConfirmationPolicy>,
 ): OrderWatch {
-  const { clock, journal } = ports;
-  const pending = orderId === '' ? undefined : journal.find(orderId);
-  // With the amount that was to be paid: a report of another one is not believed.
-  const order = pending ? knownOrder(pending) : { orderId, trade: null };
   const listeners = new Set<() => void>();
   let last: PaymentReport | null = null;
   let unknown = false;
   let late = false;
   let running = false;
+  let session: PaymentSession | undefined;
   let beImpatient = (): void => undefined;
   let problems: readonly PaymentResultProblem[] =
     orderId === '' ? [{ code: 'invalid-order-id', field: 'orderId' }] : [];
 
-  /** Sees the answers pass by: the session keeps only those that end something. */
-  const merchant: Merchant = {
-    async getPayment(id, context) {
-      try {
-        const given = checkReport(await ports.merchant.getPayment(id, context), order);
-        const { report, problems: flaws } = tidyReport(given);
-        problems = flaws;
-        unknown = false;
-        if (report.status === 'unpaid') last = report;
-        return report;
-      } catch (error) {
-        // A server may not find for a while what it has just made: what is being paid here exists.
-        if (isPaymentError(error) && error.code === 'order-not-found') unknown = !pending;
-        throw error;
-      } finally {
+  /** Not before somebody looks: the journal is read from the host's storage. */
+  function open(): PaymentSession {
+    const pending = ports.journal.find(orderId);
+    // With the amount that was to be paid: a report of another one is not believed.
+    const order = pending ? knownOrder(pending) : { orderId, trade: null };
+    /** Sees the answers pass by: the session keeps only those that end something. */
+    const merchant: Merchant = {
+      async getPayment(id, context) {
+        try {
+          const given = checkReport(await ports.merchant.getPayment(id, context), order);
+          const { report, problems: flaws } = tidyReport(given);
+          problems = flaws;
+          unknown = false;
+          if (report.status === 'unpaid') last = report;
+          return report;
+        } catch (error) {
+          // A server may not find for a while what it has just made: what is being paid here exists.
+          if (isPaymentError(error) && error.code === 'order-not-found') unknown = !pending;
+          throw error;
+        } finally {
+          update();
+        }
+      },
+    };
+    const opened = createPaymentSession({
+      ...ports,
+      merchant,
+      policy,
+      order,
+      onNotice(notice) {
+        if (notice.type !== 'problem') return;
+        const { error } = notice;
+        problems = [{ code: error.code, field: '', error }];
         update();
-      }
-    },
-  };
-  const session = createPaymentSession({
-    ...ports,
-    merchant,
-    policy,
-    order,
-    onNotice(notice) {
-      if (notice.type !== 'problem') return;
-      const { error } = notice;
-      problems = [{ code: error.code, field: '', error }];
-      update();
-    },
-  });
+      },
+    });
+    opened.subscribe(update);
+    return opened;
+  }
 
   function next(): PaymentResultView {
-    const state = session.getState();
-    const { wallet, server } =
-      'evidence' in state
-        ? state.evidence
-        : { wallet: 'wallet' in state ? state.wallet : null, server: null };
+    const state: PaymentState = session?.getState() ?? { status: 'idle' };
+    const evidence = 'evidence' in state ? state.evidence : null;
+    const wallet = 'wallet' in state ? state.wallet : evidence?.wallet;
+    // Somebody else may have heard it, and heard more than can be shown.
+    const server = evidence?.server ? tidyReport(evidence.server).report : null;
     if (server) {
       if (state.status === 'failed') return { view: 'failed', report: server, error: state.error };
       if (
@@ -143,12 +149,11 @@ export function watchOrder(
     news = { current: same ? news.current : found, problems };
     [...listeners].forEach((listener) => listener());
   }
-  session.subscribe(update);
 
   function wait(): void {
     beImpatient();
     late = false;
-    beImpatient = clock.after(patience, () => {
+    beImpatient = ports.clock.after(patience, () => {
       late = true;
       update();
     });
@@ -161,7 +166,7 @@ export function watchOrder(
       return () => listeners.delete(listener);
     },
     refresh() {
-      if (!running) return;
+      if (!running || !session) return;
       unknown = false;
       if (isBusy(session.getState())) {
         // Instead of the question that hangs, or the wait before the next one; the budget begins anew.
@@ -175,6 +180,7 @@ export function watchOrder(
     start() {
       if (orderId === '') return;
       running = true;
+      session ??= open();
       session.start();
       void session.refresh();
       wait();
@@ -182,7 +188,7 @@ export function watchOrder(
     stop() {
       running = false;
       beImpatient();
-      session.stop();
+      session?.stop();
     },
   };
 }
