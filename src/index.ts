@@ -114,7 +114,8 @@ export type {
 
 export { checkOrder, type OrderProblem } from './order/check-order';
 export type { Adjustment, Order, OrderLine } from './order/types';
-export { MoneyError, formatMoney, type MoneyStyle } from './money/format';
+export { currencyExponent } from './money/currencies';
+export { MoneyError, formatMoney, isCurrency, type MoneyStyle } from './money/format';
 
 export { en } from './locales/en';
 export { pickLocale } from './locales/pick-locale';

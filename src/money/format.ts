@@ -37,11 +37,10 @@ export function isCurrency(currency: unknown): currency is string {
   return currencyExponent(currency) >= 0;
 }
 
-/** A refused value in words: it may be anything, even something that cannot be made a text. */
+/** A refused value in a word: it may be anything, even what cannot be made a text. */
 function told(value: unknown): string {
-  if (typeof value === 'string') return `The text '${value}'`;
   if (typeof value === 'number') return Object.is(value, -0) ? '-0' : String(value);
-  return value === undefined ? 'undefined' : `A value of type ${typeof value}`;
+  return typeof value === 'string' ? `'${value}'` : typeof value;
 }
 
 /**
