@@ -13,7 +13,7 @@ export const fil: Locale = {
     payWith: 'Magbayad ng {amount} gamit ang {wallet}',
     opening: 'Binubuksan ang wallet…',
     paying: 'Hinihintay ang bayad…',
-    confirming: 'Kinukumpirma ang bayad…',
+    confirming: 'Kinukumpirma…',
     paid: 'Bayad na',
     tryAgain: 'Subukan ulit · {amount}',
     checkAgain: 'Tingnan ulit',

@@ -10,8 +10,8 @@ export const ja: Locale = {
   strings: {
     pay: '{amount}を支払う',
     payWith: '{wallet}で{amount}を支払う',
-    opening: 'ウォレットを開いています…',
-    paying: 'お支払いを待っています…',
+    opening: 'ウォレットを起動中…',
+    paying: 'お支払い手続き中…',
     confirming: 'お支払いを確認中…',
     paid: 'お支払い済み',
     tryAgain: 'もう一度試す・{amount}',

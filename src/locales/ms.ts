@@ -48,7 +48,7 @@ export const ms: Locale = {
     resultConfirmingText: 'Biasanya beberapa saat sahaja. Sila jangan bayar lagi.',
     resultProcessing: 'Belum disahkan',
     resultProcessingText:
-      'Jika anda sudah membayar, statusnya akan dipaparkan di sini sebentar lagi. Sila jangan bayar lagi.',
+      'Jika anda sudah membayar, statusnya akan muncul di sini sebentar lagi. Sila jangan bayar lagi.',
     resultCancelled: 'Bayaran dibatalkan',
     resultCancelledText: 'Kami tidak menerima bayaran untuk pesanan ini.',
     resultFailed: 'Bayaran tidak berjaya',

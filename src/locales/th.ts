@@ -11,7 +11,7 @@ export const th: Locale = {
     pay: 'ชำระเงิน {amount}',
     payWith: 'ชำระ {amount} ด้วย {wallet}',
     opening: 'กำลังเปิดวอลเล็ต…',
-    paying: 'กำลังรอชำระเงิน…',
+    paying: 'กำลังรอการชำระเงิน…',
     confirming: 'กำลังยืนยันการชำระเงิน…',
     paid: 'ชำระเงินแล้ว',
     tryAgain: 'ลองอีกครั้ง · {amount}',

@@ -12,7 +12,7 @@ export const vi: Locale = {
     payWith: 'Thanh toán {amount} bằng {wallet}',
     opening: 'Đang mở ví…',
     paying: 'Đang chờ thanh toán…',
-    confirming: 'Đang xác nhận thanh toán…',
+    confirming: 'Đang xác nhận…',
     paid: 'Đã thanh toán',
     tryAgain: 'Thử lại · {amount}',
     checkAgain: 'Kiểm tra lại',

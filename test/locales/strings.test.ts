@@ -99,7 +99,7 @@ describe.each(others)('$tag', (locale) => {
         0,
       );
     for (const text of [opening, paying, confirming, paid, checkAgain]) {
-      expect([text, width(text) <= 25]).toEqual([text, true]);
+      expect([text, width(text) <= 22]).toEqual([text, true]);
     }
     for (const text of [copy, copied]) expect([text, width(text) <= 13]).toEqual([text, true]);
   });
