@@ -24,7 +24,7 @@ const taroConstants = {
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
-  stories: ['../stories/**/*.stories.tsx'],
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // The goods of the demo shop.
   staticDirs: [{ from: '../server/pictures', to: '/pictures' }],

@@ -11,6 +11,7 @@ import './preview.css';
 import './hosts.css';
 import './cashier.css';
 import './shop.css';
+import './tokens.css';
 
 const preview: Preview = {
   tags: ['autodocs'],

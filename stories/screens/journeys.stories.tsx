@@ -78,8 +78,8 @@ export const IsInterrupted: StoryObj = {
     await pass(300);
     await sees('.cashier');
     restart();
-    await decides('paid');
     await sees('.tpay-checkout-button--idle');
+    await decides('paid');
     await pass(2000);
     await sees('.tpay-payment-result--loading');
     await pass(300);

@@ -1,0 +1,65 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { CheckoutButton, OrderSummary } from 'taro-tradepay';
+import { LooksContext, useLooks, type StoryLooks } from '../../.storybook/looks';
+import { Phone } from '../../.storybook/phone';
+import { typical } from '../support/orders';
+import { Staged } from '../support/stage';
+
+const themes = {
+  Neutral: undefined,
+  Ledger: 'ledger',
+  Clay: 'clay',
+  Beacon: 'beacon',
+} as const;
+
+const meta: Meta = {
+  title: 'Guides/Themes',
+  parameters: {
+    phone: 'none',
+    controls: { disable: true },
+    docs: {
+      description: {
+        component:
+          'One look that fits most shops, and three that show how far the tokens go. A theme is a stylesheet that the app imports and a name that the provider is given.',
+      },
+    },
+  },
+};
+export default meta;
+
+function Sample({ caption, looks }: { caption: string; looks: Partial<StoryLooks> }) {
+  const above = useLooks();
+  const price = { amount: typical.total, currency: typical.currency };
+  return (
+    <LooksContext.Provider value={{ ...above, ...looks }}>
+      <Phone caption={caption}>
+        <Staged name={caption}>
+          {(sandbox) => (
+            <>
+              <OrderSummary order={typical} />
+              <CheckoutButton summary={typical} createTrade={sandbox.createTradeOf(price)} />
+            </>
+          )}
+        </Staged>
+      </Phone>
+    </LooksContext.Provider>
+  );
+}
+
+/** Each in light and dark. Language, direction, size and text are those of the toolbar. */
+export const AllThemes: StoryObj = {
+  name: 'All themes',
+  render: () => (
+    <>
+      {Object.entries(themes).flatMap(([name, theme]) =>
+        (['light', 'dark'] as const).map((appearance) => (
+          <Sample
+            key={`${name} ${appearance}`}
+            caption={`${name}, ${appearance}`}
+            looks={{ theme, appearance }}
+          />
+        )),
+      )}
+    </>
+  ),
+};
