@@ -41,9 +41,9 @@ const isPrice = (value: unknown): value is number => isAmount(value) && value >=
  */
 export function checkOrder(order: unknown): OrderProblem[] {
   try {
-    return problemsOf((order ?? {}) as Fields);
+    return problemsOf(order as Fields);
   } catch {
-    // A getter or a proxy of the caller's threw.
+    // It is null or undefined, or a getter or a proxy of the caller's threw.
     return [{ code: 'not-an-order', field: '' }];
   }
 }

@@ -43,12 +43,22 @@ it.each([
   expect(currencyExponent(code)).toBe(decimals);
 });
 
-it.each(['usd', 'USDX', 'US', '', 'US$', 'ÜSD', ' USD', 'USD\n', 'XAU', 'XTS', 'constructor'])(
-  'does not know %j',
-  (code) => {
-    expect(currencyExponent(code)).toBe(-1);
-  },
-);
+it.each([
+  'usd',
+  'USDX',
+  'AEDFN',
+  'US',
+  '',
+  'US$',
+  'ÜSD',
+  ' USD',
+  'USD\n',
+  'XAU',
+  'XTS',
+  'constructor',
+])('does not know %j', (code) => {
+  expect(currencyExponent(code)).toBe(-1);
+});
 
 it.each([undefined, null, 5, ['USD'], { toString: () => 'USD' }])('does not know %p', (value) => {
   expect(currencyExponent(value)).toBe(-1);

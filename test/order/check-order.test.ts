@@ -42,6 +42,7 @@ it.each<[string, Order]>([
     'as much as there can be',
     { currency: 'USD', lines: [{ ...cup, quantity: 1, unitPrice: MOST }], total: MOST },
   ],
+  ['a discount of nothing', { ...order, adjustments: [{ ...sale, amount: 0 }], total: 10_900 }],
   [
     'an original price that is lower',
     { ...order, adjustments: [], lines: [{ ...cup, originalUnitPrice: 1 }], total: 1000 },
@@ -155,6 +156,12 @@ it.each<[string, OrderProblem[], OrderProblem['code'], string]>([
     'adjustments[0].included',
   ],
   [
+    'a fee within prices',
+    adjustment({ kind: 'fee', amount: 900, included: true }),
+    'invalid-included',
+    'adjustments[0].included',
+  ],
+  [
     'neither included nor not',
     check({ adjustments: [{ ...vat, included: 'yes' }] }),
     'invalid-included',
@@ -172,11 +179,23 @@ it.each<[string, OrderProblem[], OrderProblem['code'], string]>([
     'invalid-included',
     'adjustments',
   ],
+  [
+    'more taxes within the prices than prices',
+    check({
+      adjustments: [
+        { ...vat, amount: 6000 },
+        { ...vat, id: 'w', amount: 6000 },
+      ],
+      total: 10_900,
+    }),
+    'invalid-included',
+    'adjustments',
+  ],
 ])('finds %s', (_, problems, code, field) => {
   expect(problems).toContainEqual({ code, field });
 });
 
-it('does not compare a total with what cannot be added up', () => {
+it('compares neither total nor taxes with what cannot be added up', () => {
   expect(line({ unitPrice: NaN })).toEqual([
     { code: 'invalid-amount', field: 'lines[0].unitPrice' },
   ]);
@@ -184,7 +203,9 @@ it('does not compare a total with what cannot be added up', () => {
     { code: 'invalid-text', field: 'lines[0].title' },
     { code: 'invalid-quantity', field: 'lines[0].quantity' },
   ]);
+  expect(line({ quantity: 0, originalUnitPrice: 700 })).toHaveLength(1);
   expect(check({ lines: [cup, undefined] })).toHaveLength(1);
+  expect(check({ lines: [undefined], adjustments: [vat] })).toHaveLength(1);
   expect(adjustment({ amount: '5' })).toHaveLength(1);
 });
 
