@@ -18,9 +18,9 @@ export interface PluginOptions {
 /** What the library gives to each of the components that it draws with, and no more: templates repeat it many times. */
 const OURS: Record<string, readonly string[]> = {
   view: ['role', 'aria-label', 'aria-live', 'aria-hidden'],
-  text: ['role', 'aria-label', 'aria-hidden'],
+  text: ['role', 'aria-label'],
   image: ['role', 'aria-label', 'aria-hidden'],
-  button: ['role', 'aria-label', 'aria-hidden', 'aria-disabled', 'aria-busy'],
+  button: ['role', 'aria-label', 'aria-disabled', 'aria-busy'],
 };
 
 /** Hosts that spell a role as the web does. The others follow WeChat, where it is `aria-role`. */
@@ -87,7 +87,7 @@ function extend(made: Components, platform: string, options: PluginOptions): boo
   const { attributes = [], components = [] } = options;
   for (const name of new Set([...Object.keys(OURS), ...components])) {
     const expressions = Object.fromEntries(
-      [...(OURS[name] ?? ['role', 'aria-label', 'aria-hidden']), ...attributes].map((attribute) => [
+      [...(OURS[name] ?? ['role', 'aria-label']), ...attributes].map((attribute) => [
         attribute === 'role' && !PLAIN_ROLE.has(platform) ? 'aria-role' : attribute,
         // No value must read as none. One `i.` only: Taro's swan platform rewrites the first.
         `i.${camelCase(attribute)}||''`,

@@ -37,10 +37,10 @@ describe.each(PLATFORMS)('the templates of %s', (name) => {
       expect(bound[0]).toContain(`${role}="{{i.role||''}}"`);
       // QQ's buttons have a label that Taro names itself.
       expect(bound[0]).toMatch(/ aria-label="{{i\.(ariaLabel\|\|''|p\d+)}}"/);
-      expect(bound[0]).toContain(`aria-hidden="{{i.ariaHidden||''}}"`);
     }
-    expect(template).toContain(`aria-live="{{i.ariaLive||''}}"`);
-    expect(template).toContain(`aria-disabled="{{i.ariaDisabled||''}}"`);
+    for (const name of ['Live', 'Hidden', 'Disabled', 'Busy']) {
+      expect(template).toContain(`aria-${name.toLowerCase()}="{{i.aria${name}||''}}"`);
+    }
   });
 
   it('are else as they were: the runtime in the app has no list but its own', async () => {
