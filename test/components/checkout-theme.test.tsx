@@ -1,7 +1,13 @@
 /** @jest-environment jsdom */
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { CheckoutProvider, CheckoutTheme, OrderSummary } from '../../src/index';
+import {
+  CheckoutButton,
+  CheckoutProvider,
+  CheckoutTheme,
+  OrderSummary,
+  PaymentResult,
+} from '../../src/index';
 import { createSandbox } from '../../src/sandbox';
 
 const { merchant, wallet, storage } = createSandbox();
@@ -28,6 +34,22 @@ function looksOf(children: ReactNode): Record<string, string> {
     ]),
   );
 }
+
+it('finds the provider’s looks on the root of every component', () => {
+  const looks = 'tpay--dark tpay--rtl tpay-theme-clay';
+  expect(
+    looksOf(
+      <>
+        <CheckoutButton
+          {...{ id: 'button', amount: 100, currency: 'CNY' }}
+          createTrade={() => Promise.reject(new Error('Nobody pays here.'))}
+        />
+        <OrderSummary id="summary" order={null} />
+        <PaymentResult id="result" orderId="1" />
+      </>,
+    ),
+  ).toEqual({ button: looks, summary: looks, result: looks });
+});
 
 it('changes the looks below it, and nothing beside it', () => {
   expect(
