@@ -51,7 +51,7 @@ export interface Strings {
   loadingOrder: string;
   /** For screen readers, before a price that is struck through: `{amount}` */
   before: string;
-  /** Below the price of several: `{amount}` is that of one. */
+  /** Beside the quantity of several: `{amount}` is the price of one. */
   each: string;
   emptyOrder: string;
   badOrder: string;
