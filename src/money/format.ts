@@ -39,16 +39,16 @@ export function isCurrency(currency: unknown): currency is string {
 
 /** A refused value in a word: it may be anything, even what cannot be made a text. */
 function told(value: unknown): string {
-  if (typeof value === 'number') return Object.is(value, -0) ? '-0' : String(value);
+  if (typeof value === 'number') return String(value);
   return typeof value === 'string' ? `'${value}'` : typeof value;
 }
 
 /**
  * @param amount anything
- * @returns whether it is an amount of minor units: a whole number up to 2^53 - 1, and not minus zero
+ * @returns whether it is an amount of minor units: a whole number up to 2^53 - 1. Minus zero is nothing, as `-saved` is with nothing saved
  */
 export function isAmount(amount: unknown): amount is number {
-  return Number.isSafeInteger(amount) && !Object.is(amount, -0);
+  return Number.isSafeInteger(amount);
 }
 
 /**

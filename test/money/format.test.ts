@@ -56,10 +56,13 @@ it.each([
   expect(groupDigits(digits, style)).toBe(text);
 });
 
+it('takes minus zero for nothing, as it comes of taking away nothing', () => {
+  expect(formatMoney(-0, 'USD', en)).toBe(formatMoney(0, 'USD', en));
+});
+
 const noAmounts: [unknown, string][] = [
   [NaN, 'NaN is not'],
   [1.5, '1.5 is not'],
-  [-0, '-0 is not'],
   [MOST + 1, '9007199254740992 is not'],
   [-MOST - 1, '-9007199254740992 is not'],
   [1e21, '1e+21 is not'],

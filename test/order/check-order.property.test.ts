@@ -109,7 +109,7 @@ it('lets no total through that is off by any amount', () => {
 it('finds the one amount that is none', () => {
   const noAmount = fc.oneof(
     fc.double().filter((value) => !Number.isSafeInteger(value)),
-    fc.constantFrom(-0, '5', null, undefined, 5n, {}, [5], true),
+    fc.constantFrom('5', null, undefined, 5n, {}, [5], true),
     fc.anything().filter((value) => typeof value !== 'number'),
   );
   fc.assert(

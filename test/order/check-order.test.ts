@@ -64,11 +64,16 @@ it('takes null, which servers write, for something left out', () => {
   expect(checkOrder({ currency: 'CNY', lines: [cup], adjustments: null, total: 1000 })).toEqual([]);
 });
 
+it('takes minus zero for nothing', () => {
+  const gift = { currency: 'CNY', lines: [{ ...cup, unitPrice: -0 }], total: -0 };
+  const saved = { id: 's', kind: 'discount', label: 'Saved', amount: -0 };
+  expect(checkOrder({ ...gift, adjustments: [saved] })).toEqual([]);
+});
+
 it.each<[string, OrderProblem[], OrderProblem['code'], string]>([
   ['a total that is not the sum', check({ total: 11_201 }), 'total-mismatch', 'total'],
   ['a total with the tax twice', check({ total: 12_600 }), 'total-mismatch', 'total'],
   ['a total that is no number', check({ total: NaN }), 'invalid-amount', 'total'],
-  ['a total of minus zero', check({ total: -0 }), 'invalid-amount', 'total'],
   ['no lines', check({ lines: [], adjustments: [], total: 0 }), 'empty', 'lines'],
   ['no list of lines', check({ lines: null }), 'not-an-order', ''],
   ['lines by name', check({ lines: { 0: cup, length: 1 } }), 'not-an-order', ''],
@@ -91,7 +96,6 @@ it.each<[string, OrderProblem[], OrderProblem['code'], string]>([
   ['a fraction', line({ unitPrice: 0.1 }), 'invalid-amount', 'lines[0].unitPrice'],
   ['a price below nothing', line({ unitPrice: -1 }), 'invalid-amount', 'lines[0].unitPrice'],
   ['a price as text', line({ unitPrice: '500' }), 'invalid-amount', 'lines[0].unitPrice'],
-  ['a price of minus zero', line({ unitPrice: -0 }), 'invalid-amount', 'lines[0].unitPrice'],
   ['a big integer', line({ unitPrice: 500n }), 'invalid-amount', 'lines[0].unitPrice'],
   ['an endless price', line({ unitPrice: Infinity }), 'invalid-amount', 'lines[0].unitPrice'],
   [
@@ -135,12 +139,6 @@ it.each<[string, OrderProblem[], OrderProblem['code'], string]>([
     'adjustments[0].kind',
   ],
   ['an adjustment of NaN', adjustment({ amount: NaN }), 'invalid-amount', 'adjustments[0].amount'],
-  [
-    'a discount of minus zero',
-    adjustment({ amount: -0 }),
-    'invalid-amount',
-    'adjustments[0].amount',
-  ],
   ['a discount that adds', adjustment({ amount: 900 }), 'wrong-sign', 'adjustments[0].amount'],
   [
     'shipping below nothing',
