@@ -1,44 +1,53 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import {
   CheckoutButton,
+  OrderSummary,
   type CheckoutButtonProps,
   type CreatedTrade,
   type CreateTrade,
+  type Order,
 } from 'taro-tradepay';
+import type { Sandbox } from 'taro-tradepay/sandbox';
 import { noWallet } from '../src/wallets/none';
-import type { Sandbox, SandboxOutcome } from '../src/sandbox';
 import { Phone, spaced } from '../.storybook/phone';
-import { Live, outcomeControl, pricedTrade, Staged, stageIn, type Script } from './support/stage';
+import { checkoutButtonControls } from './support/checkout-button-controls';
+import { manyLines, typical, wrongTotal } from './support/orders';
+import {
+  Live,
+  NOON,
+  pricedTrade,
+  Staged,
+  stageIn,
+  type Script,
+  type StoryOutcome,
+} from './support/stage';
+
+type PaymentProps = 'amount' | 'currency' | 'summary' | 'createTrade' | 'order';
 
 /** What can be turned in a story: the looks, and the wallet of the interactive one. */
-type Controls = Omit<
-  CheckoutButtonProps,
-  'amount' | 'currency' | 'summary' | 'createTrade' | 'order'
-> & {
+type Controls = Omit<CheckoutButtonProps, PaymentProps> & {
   amount: number;
   currency: string;
+  summary?: Order | null;
   createTrade?: CreateTrade;
   order?: CreatedTrade;
-  outcome?: SandboxOutcome;
+  outcome?: StoryOutcome;
 };
 
-const looksOf = ({ amount, currency, disabled, label, icon, style }: Controls) => ({
-  amount,
-  currency,
-  disabled,
-  // An emptied control is no label.
-  label: label === '' ? undefined : label,
-  icon,
-  style,
-});
-
-const drawButton = (controls: Controls, sandbox: Sandbox) => (
-  <CheckoutButton
-    {...looksOf(controls)}
-    createTrade={pricedTrade(sandbox, controls.amount, controls.currency)}
-  />
-);
+const drawButton = (controls: Controls, sandbox: Sandbox) => {
+  const { amount, currency, summary, order: _order, outcome: _outcome, ...looks } = controls;
+  const price = summary
+    ? { amount: summary.total, currency: summary.currency }
+    : { amount, currency };
+  return (
+    <CheckoutButton
+      {...looks}
+      {...(summary === undefined ? price : { summary })}
+      createTrade={controls.createTrade ?? pricedTrade(sandbox, price.amount, price.currency)}
+    />
+  );
+};
 
 const meta: Meta<Controls> = {
   title: 'CheckoutButton',
@@ -48,68 +57,12 @@ const meta: Meta<Controls> = {
       description: {
         component: [
           'The button that pays. One tap makes one order, opens the wallet once, and then asks the merchant server what became of it: “Paid” is only ever the server’s word.',
-          'Each state below was reached by tapping the real button in front of a wallet and a merchant server in memory, with the clock stopped. A line below the button is kept for what has to be said, so that nothing jumps.',
+          'Each state below was reached by tapping the real button in front of a wallet and a merchant server in memory, with the clock stopped. Room below the button is kept for what has to be said, so that nothing jumps.',
         ].join('\n\n'),
       },
     },
   },
-  argTypes: {
-    amount: {
-      name: 'Amount',
-      description: 'In the smallest unit of the currency: 12800 is CN¥128.00, or ¥12,800.',
-      control: { type: 'number', step: 1 },
-      table: { category: 'Looks' },
-    },
-    currency: {
-      name: 'Currency',
-      description: 'ISO 4217.',
-      control: 'select',
-      options: ['CNY', 'USD', 'EUR', 'GBP', 'JPY', 'KRW', 'KWD', 'CHF'],
-      table: { category: 'Looks' },
-    },
-    disabled: {
-      name: 'Disabled',
-      description: 'By the page around it.',
-      control: 'boolean',
-      table: { category: 'Looks' },
-    },
-    label: {
-      name: 'Label',
-      description: 'Replaces “Pay {amount}”. The other states keep their own words.',
-      control: 'text',
-      table: { category: 'Looks' },
-    },
-    icon: {
-      name: 'Icon',
-      description: 'Before the label; gives way to the spinner.',
-      control: false,
-      table: { category: 'Looks' },
-    },
-    style: {
-      name: 'Theme',
-      description:
-        'CSS variables: `--tpay-accent`, `--tpay-on-accent`, `--tpay-button-height`, `--tpay-button-radius`, `--tpay-muted`, `--tpay-danger`, `--tpay-disabled`, `--tpay-on-disabled`.',
-      control: 'object',
-      table: { category: 'Looks' },
-    },
-    createTrade: {
-      description: 'Makes the order and its trade on tap. Either this or `order`.',
-      control: false,
-      table: { category: 'Payment', type: { summary: 'CreateTrade' } },
-    },
-    order: {
-      description: 'An order that exists already, with its trade. Either this or `createTrade`.',
-      control: false,
-      table: { category: 'Payment', type: { summary: 'CreatedTrade' } },
-    },
-    orderKey: { control: false, table: { category: 'Payment' } },
-    policy: { control: false, table: { category: 'Payment' } },
-    onEnd: { control: false, table: { category: 'Payment' } },
-    onNotice: { control: false, table: { category: 'Payment' } },
-    id: { table: { disable: true } },
-    className: { table: { disable: true } },
-    outcome: { ...outcomeControl, if: { arg: 'outcome', exists: true } },
-  },
+  argTypes: checkoutButtonControls,
   args: { amount: 12_800, currency: 'CNY' },
 };
 export default meta;
@@ -128,6 +81,25 @@ interface Scene {
   meanwhile?: (sandbox: Sandbox) => void;
 }
 
+/** Fifteen minutes, less the second that makes it look like a clock. */
+const soon = NOON + 899_000;
+
+const Mark = () => (
+  <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
+    <rect
+      x="1"
+      y="4"
+      width="20"
+      height="14"
+      rx="3"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+    />
+    <path d="M1 9h20" stroke="currentColor" strokeWidth="2" />
+  </svg>
+);
+
 const scenes = {
   Idle: { says: 'Pay CN¥128.00' },
   Creating: { after: 0, says: 'Opening wallet…' },
@@ -136,6 +108,11 @@ const scenes = {
   Succeeded: { after: 2000, says: 'Paid' },
   Cancelled: { script: { outcome: 'cancelled' }, after: 2000, says: 'Try again · CN¥128.00' },
   Failed: { script: { outcome: 'failed' }, after: 5000, says: 'Try again · CN¥128.00' },
+  NotStarted: {
+    controls: { createTrade: () => Promise.reject(new Error('out of stock')) },
+    after: 0,
+    says: 'Try again · CN¥128.00',
+  },
   Processing: { script: { outcome: 'false-paid' }, after: 90_000, says: 'Check again' },
   Expired: {
     script: { outcome: 'failed' },
@@ -147,12 +124,31 @@ const scenes = {
   Disabled: { controls: { disabled: true }, says: 'Pay CN¥128.00' },
   NoWallet: { script: { wallet: noWallet('jd') }, says: 'Pay CN¥128.00' },
   BadAmount: { controls: { amount: Number.NaN }, says: 'Pay –' },
+  BadOrder: { controls: { summary: wrongTotal }, says: 'Pay –' },
+  LoadingOrder: { controls: { summary: null }, says: 'Pay …' },
+  Counting: { controls: { expiresAt: soon }, says: 'Pay CN¥128.00' },
+  TimeOver: { controls: { expiresAt: NOON - 1 }, says: 'Pay CN¥128.00' },
+  Branded: {
+    controls: { walletName: 'Tea Pay', icon: <Mark /> },
+    says: 'Pay CN¥128.00 with Tea Pay',
+  },
+  BrandedBusy: {
+    controls: { walletName: 'Tea Pay', icon: <Mark /> },
+    after: 900,
+    says: 'Confirming payment…',
+  },
+  RetryLabel: {
+    controls: { retryLabel: 'Pay {amount} after all' },
+    script: { outcome: 'cancelled' },
+    after: 2000,
+    says: 'Pay CN¥128.00 after all',
+  },
 } satisfies Record<string, Scene>;
 
 type UserEvent = Pick<Parameters<NonNullable<Story['play']>>[0]['userEvent'], 'click'>;
 
 async function play(canvas: HTMLElement, user: UserEvent, scene: Scene, name?: string) {
-  const { element, pass, sandbox } = stageIn(canvas, name);
+  const { element, pass, sandbox, speaksEnglish } = stageIn(canvas, name);
   const button = element.querySelector('[role="button"]');
   if (!button) throw new Error('There is no button.');
   if (scene.after !== undefined) {
@@ -162,8 +158,12 @@ async function play(canvas: HTMLElement, user: UserEvent, scene: Scene, name?: s
       scene.meanwhile(sandbox);
     }
     if (scene.after > 0) await pass(scene.after);
+    // What was refused at once is drawn a moment later.
+    for (let turn = 0; turn < 50 && button.textContent !== scene.says; turn += 1) {
+      await new Promise((resolve) => setTimeout(resolve));
+    }
   }
-  if (button.textContent !== scene.says) {
+  if (speaksEnglish && button.textContent !== scene.says) {
     throw new Error(`The button says "${button.textContent}" and not "${scene.says}".`);
   }
 }
@@ -200,23 +200,7 @@ export const Cancelled = stateStory(scenes.Cancelled);
 export const Failed = stateStory(scenes.Failed);
 
 /** The order could not be made: the wallet was never opened. */
-export const NotStarted: Story = {
-  render: (args) => (
-    <Staged>
-      {() => (
-        <CheckoutButton
-          {...looksOf(args)}
-          createTrade={() => Promise.reject(new Error('out of stock'))}
-        />
-      )}
-    </Staged>
-  ),
-  play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole('button'));
-    await canvas.findByText('Try again · CN¥128.00');
-    await canvas.findByText('We could not start the payment. You can safely try again.');
-  },
-};
+export const NotStarted = stateStory(scenes.NotStarted);
 
 /**
  * The wallet says paid and the server has seen no money for a minute. It may still come, so the button asks again
@@ -233,44 +217,82 @@ export const Disabled = stateStory(scenes.Disabled);
 /** This host has no wallet that could be called. */
 export const NoWallet = stateStory(scenes.NoWallet);
 
+/** The same, where the page says it in another place: `unavailable="disable"`. With `hide` there is no button. */
+export const NoWalletNoWords = stateStory({
+  script: { wallet: noWallet('jd') },
+  controls: { unavailable: 'disable' },
+  says: 'Pay CN¥128.00',
+});
+
 /** Zero, a fraction, or no number at all: no price is made up, and there is nothing to tap. */
 export const BadAmount = stateStory(scenes.BadAmount);
 
-const Mark = () => (
-  <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
-    <rect
-      x="1"
-      y="4"
-      width="20"
-      height="14"
-      rx="3"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="2"
-    />
-    <path d="M1 9h20" stroke="currentColor" strokeWidth="2" />
-  </svg>
-);
+/** An order in place of an amount (`summary`). This one does not add up, so it is not paid. */
+export const BadOrder = stateStory(scenes.BadOrder);
 
-/** Other words, and a wallet’s mark before them. */
-export const LabelAndIcon = stateStory({
-  controls: { label: 'Pay with your wallet', icon: <Mark /> },
-  says: 'Pay with your wallet',
+/** An order that is on its way: the button keeps its place. */
+export const LoadingOrder = stateStory(scenes.LoadingOrder);
+
+/** Until when the order can be paid. One text changes a second; time stands still in this story. */
+export const Counting = stateStory(scenes.Counting);
+
+/** No cashier opens any more. What became of the order is not said here: only the server knows. */
+export const TimeOver = stateStory(scenes.TimeOver);
+
+/** The wallet’s name and mark. */
+export const Branded = stateStory(scenes.Branded);
+
+/** The spinner takes the mark’s place, and the same width. */
+export const BrandedBusy = stateStory(scenes.BrandedBusy);
+
+/** Other words for another try. */
+export const RetryLabel = stateStory(scenes.RetryLabel);
+
+/** A tip, something to agree to above the button, and the terms below it. */
+export const Slots = stateStory({
+  controls: {
+    tip: 'Free returns within 30 days',
+    before: (
+      <label style={{ display: 'flex', gap: 8, minHeight: 44, alignItems: 'center' }}>
+        <input type="checkbox" defaultChecked /> Send the receipt by e-mail
+      </label>
+    ),
+    after: 'By paying you accept the terms of sale.',
+  },
+  says: 'Pay CN¥128.00',
 });
 
-/** A label that needs more than one line: the button grows. */
+/** Words that need more than one line: two take no more height than one. */
 export const LongLabel = stateStory({
   controls: {
-    label: 'Pay the deposit now and the remaining amount on delivery',
+    label: 'Pay the deposit of {amount} now and the remaining amount on delivery',
     icon: <Mark />,
   },
-  says: 'Pay the deposit now and the remaining amount on delivery',
+  says: 'Pay the deposit of CN¥128.00 now and the remaining amount on delivery',
+});
+
+/** One word that is wider than the phone. */
+export const LongWord = stateStory({
+  controls: {
+    walletName: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtenbank',
+    expiresAt: NOON + 356_399_000,
+    tip: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
+  },
+  says: 'Pay CN¥128.00 with Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtenbank',
 });
 
 /** The largest amount that there can be, in a currency that is written with its code. */
 export const HugeAmount = stateStory({
   controls: { amount: Number.MAX_SAFE_INTEGER, currency: 'KWD' },
   says: 'Pay KWD\u00a09,007,199,254,740.991',
+});
+
+/** The same, when a payment was cancelled. */
+export const HugeAmountRetry = stateStory({
+  controls: { amount: Number.MAX_SAFE_INTEGER, currency: 'KWD' },
+  script: { outcome: 'cancelled' },
+  after: 2000,
+  says: 'Try again · KWD\u00a09,007,199,254,740.991',
 });
 
 /** The colours, the height and the corners of a shop, by CSS variables on this one button. */
@@ -293,6 +315,68 @@ export const ThemedBusy = stateStory({
   says: 'Confirming payment…',
 });
 
+/** A page as a shop would write it. What is fixed to the screen stands in the phone here. */
+function Page({ order, children }: { order: Order; children: ReactNode }) {
+  return (
+    <div style={{ flex: 1, minHeight: 0, transform: 'translate(0)' }}>
+      <div
+        role="region"
+        aria-label="Your order"
+        tabIndex={0}
+        style={{ height: '100%', overflowY: 'auto' }}
+      >
+        <div style={{ padding: '8px 16px' }}>
+          <OrderSummary order={order} />
+        </div>
+        {children}
+      </div>
+    </div>
+  );
+}
+
+function barStory(scene: Scene, order = typical): Story {
+  return {
+    ...stateStory(scene),
+    parameters: { phone: 'screen' },
+    args: { sticky: true, summary: order, ...scene.controls },
+    render: (args) => (
+      <Staged script={scene.script}>
+        {(sandbox) => <Page order={order}>{drawButton(args, sandbox)}</Page>}
+      </Staged>
+    ),
+  };
+}
+
+/** At the bottom of the screen, above the home indicator. The page keeps room for it, as its end shows. */
+export const Bar = barStory({ says: 'Pay CN¥214.00' });
+
+/** Above the end of a long order: nothing is hidden behind it. */
+export const BarBelowLongOrder: Story = {
+  ...barStory({ says: 'Pay €150.50' }, manyLines),
+  play: async ({ canvasElement }) => {
+    const page = canvasElement.querySelector('[aria-label="Your order"]');
+    if (!page) throw new Error('There is no page.');
+    page.scrollTop = page.scrollHeight;
+    await Promise.resolve();
+  },
+};
+
+/** Under way: nothing in the bar has moved. */
+export const BarBusy = barStory({ after: 900, says: 'Confirming payment…' });
+
+/** What has to be said comes above the button, which stays under the thumb. */
+export const BarFailed = barStory({
+  script: { outcome: 'failed' },
+  after: 5000,
+  says: 'Try again · CN¥214.00',
+});
+
+/** Where the label does not say the amount, the bar does: above the button, or beside it where there is room. */
+export const BarWithTotal = barStory({
+  controls: { label: 'Place the order', tip: 'Free returns within 30 days', expiresAt: soon },
+  says: 'Place the order',
+});
+
 /**
  * Tap it, in real time. Choose what the wallet does in the controls; the remount button of the toolbar starts over. The
  * server is asked for six seconds here instead of a minute.
@@ -302,13 +386,7 @@ export const PayIt: Story = {
   args: { outcome: 'paid' },
   render: ({ outcome = 'paid', ...args }) => (
     <Live key={outcome} outcome={outcome}>
-      {(sandbox) => (
-        <CheckoutButton
-          {...looksOf(args)}
-          createTrade={pricedTrade(sandbox, args.amount, args.currency)}
-          policy={{ waits: [1000], budget: 6000 }}
-        />
-      )}
+      {(sandbox) => drawButton({ ...args, policy: { waits: [1000], budget: 6000 } }, sandbox)}
     </Live>
   ),
 };

@@ -35,8 +35,8 @@ export const CheckoutButton = /* #__PURE__ */ forwardRef<unknown, CheckoutButton
       useCheckoutButton(props);
     if (hidden) return null;
 
-    // The total has a line of its own where the button does not say it.
-    const total = text(props.label)?.includes('{amount}') === false;
+    // Otherwise the button says it.
+    const total = sticky && text(props.label)?.includes('{amount}') === false;
     const timed = isTime(expiresAt);
     const content = (
       <>
@@ -47,7 +47,7 @@ export const CheckoutButton = /* #__PURE__ */ forwardRef<unknown, CheckoutButton
           </View>
         )}
         <Slot name="before">{before}</Slot>
-        {sticky && (
+        {total && (
           <View className="tpay-checkout-button__total">
             <Text>{strings.total}</Text>
             <Text className="tpay-checkout-button__amount">{price}</Text>
@@ -93,7 +93,6 @@ export const CheckoutButton = /* #__PURE__ */ forwardRef<unknown, CheckoutButton
           busy && 'tpay-checkout-button--busy',
           locked && !busy && state.status !== 'succeeded' && 'tpay-checkout-button--disabled',
           sticky && 'tpay-checkout-button--sticky',
-          sticky && total && 'tpay-checkout-button--total',
           sticky &&
             (total || timed || [tip, before, after].some(Boolean)) &&
             'tpay-checkout-button--tall',
