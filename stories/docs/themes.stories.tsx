@@ -37,7 +37,11 @@ function Sample({ caption, looks }: { caption: string; looks: Partial<StoryLooks
           {(sandbox) => (
             <>
               <OrderSummary order={typical} />
-              <CheckoutButton summary={typical} createTrade={sandbox.createTradeOf(price)} />
+              <CheckoutButton
+                summary={typical}
+                style={{ marginTop: 16 }}
+                createTrade={sandbox.createTradeOf(price)}
+              />
             </>
           )}
         </Staged>
@@ -51,15 +55,17 @@ export const AllThemes: StoryObj = {
   name: 'All themes',
   render: () => (
     <>
-      {Object.entries(themes).flatMap(([name, theme]) =>
-        (['light', 'dark'] as const).map((appearance) => (
-          <Sample
-            key={`${name} ${appearance}`}
-            caption={`${name}, ${appearance}`}
-            looks={{ theme, appearance }}
-          />
-        )),
-      )}
+      {Object.entries(themes).map(([name, theme]) => (
+        <div key={name} className="story">
+          {(['light', 'dark'] as const).map((appearance) => (
+            <Sample
+              key={appearance}
+              caption={`${name}, ${appearance}`}
+              looks={{ theme, appearance }}
+            />
+          ))}
+        </div>
+      ))}
     </>
   ),
 };

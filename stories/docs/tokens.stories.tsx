@@ -78,7 +78,7 @@ export const AllTokens: Story = {
               <OrderSummary order={typical} style={styleOf(controls)} />
               <CheckoutButton
                 summary={typical}
-                style={styleOf(controls)}
+                style={{ marginTop: 16, ...styleOf(controls) }}
                 createTrade={sandbox.createTradeOf({
                   amount: typical.total,
                   currency: typical.currency,

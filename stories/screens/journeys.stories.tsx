@@ -73,16 +73,11 @@ function Interrupted() {
 export const IsInterrupted: StoryObj = {
   render: () => <Interrupted />,
   play: async ({ canvasElement, userEvent }) => {
-    const { taps, pass, sees, decides, restart } = handIn(canvasElement, userEvent);
+    const { taps, waitsFor, decides, restart } = handIn(canvasElement, userEvent);
     await taps('.tpay-checkout-button__control');
-    await pass(300);
-    await sees('.cashier');
-    restart();
-    await sees('.tpay-checkout-button--idle');
+    await waitsFor('.cashier');
+    await restart();
     await decides('paid');
-    await pass(2000);
-    await sees('.tpay-payment-result--loading');
-    await pass(300);
-    await sees('.tpay-payment-result--succeeded');
+    await waitsFor('.tpay-payment-result--succeeded');
   },
 };

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Order } from 'taro-tradepay';
-import type { Sandbox, SandboxOrder } from 'taro-tradepay/sandbox';
+import type { Sandbox, SandboxOrder, SandboxOutcome } from 'taro-tradepay/sandbox';
 import { noWallet } from '../../src/wallets/none';
 import type { Hand } from '../support/hand';
 import { longTexts, manyLines, typical, wrongTotal } from '../support/orders';
@@ -124,105 +124,62 @@ export const ordersScenes = {
   OpenedAgain: {
     script: { orders },
     draw: () => <OrdersPage orders={orders} />,
-    play: async ({ taps, sees, pass }) => {
+    play: async ({ taps, waitsFor }) => {
       await taps('.order');
-      await sees(result('loading'));
-      await pass(300);
+      await waitsFor(result('succeeded'));
     },
     ends: result('succeeded'),
   },
 } satisfies Record<string, Scene>;
 
-/** To the open cashier. */
-async function toTheCashier({ taps, pass, sees }: Hand): Promise<void> {
-  await taps(PAY);
-  await pass(300);
-  await sees('.cashier');
-}
-
-const journey = (ends: string, play: (hand: Hand) => Promise<void>): Scene => ({
+/** From the tap to its end; in between the buyer stands at the cashier. */
+const journey = (ends: string, atTheCashier: (hand: Hand) => Promise<void>): Scene => ({
   script: { outcome: 'ask' },
   draw: checkout(),
   play: async (hand) => {
-    await toTheCashier(hand);
-    await play(hand);
+    await hand.taps(PAY);
+    await hand.waitsFor('.cashier');
+    await atTheCashier(hand);
+    await hand.waitsFor(ends);
   },
   ends,
 });
 
+const decision = (outcome: SandboxOutcome) => (hand: Hand) => hand.decides(outcome);
+
 /** From the order to its end, with the buyer at the cashier. */
 export const journeys = {
-  Pays: journey(result('succeeded'), async ({ decides, pass, sees }) => {
-    await decides('paid');
-    await pass(300);
-    await sees(result('loading'));
-    await pass(300);
-  }),
-  Cancels: journey(button('cancelled'), async ({ decides, pass }) => {
+  Pays: journey(result('succeeded'), decision('paid')),
+  Cancels: journey(button('cancelled'), decision('cancelled')),
+  CancelsThenPays: journey(result('succeeded'), async ({ decides, waitsFor, taps }) => {
     await decides('cancelled');
-    await pass(2000);
-  }),
-  CancelsThenPays: journey(result('succeeded'), async ({ decides, pass, sees, taps }) => {
-    await decides('cancelled');
-    await pass(2000);
-    await sees(button('cancelled'));
+    await waitsFor(button('cancelled'));
     await taps(PAY);
     // The server is asked first: the order may have been paid meanwhile.
-    await pass(300);
+    await waitsFor('.cashier');
     await decides('paid');
-    await pass(300);
-    await sees(result('loading'));
-    await pass(300);
   }),
-  IsDeclined: journey(button('failed'), async ({ decides, pass }) => {
-    await decides('failed');
-    await pass(5000);
-  }),
-  LosesTheNetwork: journey(button('failed'), async ({ decides, pass }) => {
-    await decides('network-error');
-    await pass(5000);
-  }),
-  BankNeedsAMoment: journey(result('succeeded'), async ({ decides, pass, sees }) => {
-    await decides('processing');
-    await pass(4000);
-    await sees(result('loading'));
-    await pass(300);
-  }),
-  NoClearAnswer: journey(result('succeeded'), async ({ decides, pass, sees }) => {
-    await decides('unknown');
-    await pass(4000);
-    await sees(result('loading'));
-    await pass(300);
-  }),
-  NeverConfirmed: journey(result('processing'), async ({ decides, pass, sees }) => {
-    await decides('false-paid');
-    await pass(10_000);
-    await sees(result('loading'));
-    await pass(10_000);
-  }),
-  ConfirmedLate: journey(result('succeeded'), async ({ decides, pass, sees, taps, sandbox }) => {
+  IsDeclined: journey(button('failed'), decision('failed')),
+  LosesTheNetwork: journey(button('failed'), decision('network-error')),
+  BankNeedsAMoment: journey(result('succeeded'), decision('processing')),
+  NoClearAnswer: journey(result('succeeded'), decision('unknown')),
+  NeverConfirmed: journey(result('processing'), decision('false-paid')),
+  ConfirmedLate: journey(result('succeeded'), async ({ decides, waitsFor, taps, sandbox }) => {
     sandbox.setServer('behind');
     await decides('paid');
-    await pass(10_000);
-    await sees(result('loading'));
-    await pass(10_000);
+    await waitsFor(AGAIN);
     sandbox.setServer('up');
     await taps(AGAIN);
-    await pass(300);
   }),
-  RunsOutOfTime: journey(button('expired'), async ({ decides, pass, sandbox }) => {
+  RunsOutOfTime: journey(button('expired'), async ({ decides, sandbox }) => {
     sandbox.closeOrder('T1001');
     await decides('paid');
-    await pass(5000);
   }),
-  ServerIsAway: journey(result('succeeded'), async ({ decides, pass, sees, taps, sandbox }) => {
+  ServerIsAway: journey(result('succeeded'), async ({ decides, waitsFor, taps, sandbox }) => {
     sandbox.setServer('down');
     await decides('paid');
-    await pass(10_000);
-    await sees(result('loading'));
-    await pass(20_000);
+    await waitsFor(AGAIN);
     sandbox.setServer('up');
     await taps(AGAIN);
-    await pass(300);
   }),
 } satisfies Record<string, Scene>;

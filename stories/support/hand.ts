@@ -6,6 +6,8 @@ export interface Hand extends Stage {
   /** @param selector of what has to be there, or to come in a moment */
   readonly sees: (selector: string) => Promise<Element>;
   readonly taps: (selector: string) => Promise<void>;
+  /** Lets the time go on until it is there to be seen, a minute at the most. */
+  readonly waitsFor: (selector: string) => Promise<void>;
   /** Decides at the open cashier. */
   readonly decides: (outcome: SandboxOutcome) => Promise<void>;
 }
@@ -36,6 +38,15 @@ export function handIn(canvas: HTMLElement, user: User, name = ''): Hand {
     ...stage,
     // A restart draws the stage anew.
     restart: () => stageIn(canvas, name).restart(),
+    async waitsFor(selector) {
+      for (let passed = 0; passed < 60_000; passed += 100) {
+        if (element.querySelector(selector)) return;
+        await stage.clock.advance(100);
+        // What that has changed is drawn, and asks, a moment later.
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      await sees(selector);
+    },
     sees,
     taps,
     decides: (outcome) => taps(`[data-outcome="${outcome}"]`),

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import {
   CheckoutProvider,
   type CreateTrade,
@@ -43,10 +43,15 @@ export interface Stage {
   /** Lets so many milliseconds pass, once something waits for them. */
   readonly pass: (milliseconds: number) => Promise<void>;
   /** The host kills the app, and the buyer opens it again: only what was stored is left. */
-  readonly restart: () => void;
+  readonly restart: () => Promise<void>;
 }
 
-type Built = Pick<Stage, 'clock' | 'sandbox' | 'pass'>;
+interface Built extends Pick<Stage, 'clock' | 'sandbox' | 'pass'> {
+  readonly wallet: Wallet;
+  readonly merchant: Merchant;
+  /** Whoever waits for the wallet or the server waits for ever. */
+  readonly kill: () => void;
+}
 
 const stages = new WeakMap<Element, Stage>();
 
@@ -64,20 +69,27 @@ export function Staged(props: {
   const { locale, direction, appearance, theme } = { ...useLooks(), ...props.looks };
   const [stage] = useState(() => build(script));
   const [run, setRun] = useState(1);
+  const begun = useRef<() => void>(() => undefined);
+  useEffect(() => begun.current(), [run]);
   return (
     <div
       data-stage={name}
       ref={(element) => {
         if (!element) return;
-        const restart = () => setRun(run + 1);
+        const restart = () =>
+          new Promise<void>((resolve) => {
+            begun.current = resolve;
+            stage.kill();
+            setRun(run + 1);
+          });
         stages.set(element, { ...stage, speaksEnglish: locale.tag === 'en', restart });
       }}
     >
       <CheckoutProvider
         key={run}
         onRecovered={props.onRecovered}
-        merchant={script.merchant ?? stage.sandbox.merchant}
-        wallet={script.wallet ?? stage.sandbox.wallet}
+        merchant={script.merchant ?? stage.merchant}
+        wallet={script.wallet ?? stage.wallet}
         clock={stage.clock}
         storage={stage.sandbox.storage}
         {...{ locale, direction, appearance, theme }}
@@ -91,9 +103,29 @@ export function Staged(props: {
 
 function build({ outcome = 'paid', orders = [] }: Script): Built {
   const clock = createManualClock(NOON);
+  const sandbox = createSandbox({ clock, outcome, orders });
+  let life = 1;
+  const living = <Value,>(promise: Promise<Value>): Promise<Value> => {
+    const mine = life;
+    return new Promise((resolve, reject) => {
+      promise.then(
+        (value) => {
+          if (mine === life) resolve(value);
+        },
+        (error: unknown) => {
+          if (mine === life) reject(error instanceof Error ? error : new Error(String(error)));
+        },
+      );
+    });
+  };
   return {
     clock,
-    sandbox: createSandbox({ clock, outcome, orders }),
+    sandbox,
+    wallet: { ...sandbox.wallet, pay: (...call) => living(sandbox.wallet.pay(...call)) },
+    merchant: { getPayment: (...call) => living(sandbox.merchant.getPayment(...call)) },
+    kill: () => {
+      life += 1;
+    },
     async pass(milliseconds) {
       // What a component starts in an effect is under way only some time after it was drawn.
       for (let turn = 0; clock.pending() === 0; turn += 1) {
