@@ -8,7 +8,7 @@ export interface Row {
   lines: number;
   /** Milliseconds: the median, and the quarters around it. */
   time: number;
-  quarters: [low: number, high: number];
+  quarters: { low: number; high: number };
   /** `setData`: the same in every sample. */
   calls: number;
   bytes: number;
@@ -29,7 +29,7 @@ export function summarize(samples: readonly Sample[]): Row[] {
     const times = own.map(({ time }) => time).sort((a, b) => a - b);
     const calls = theSame(own.map((sample) => sample.calls));
     const bytes = theSame(own.map((sample) => sample.bytes));
-    const quarters: [number, number] = [at(times, 0.25), at(times, 0.75)];
+    const quarters = { low: at(times, 0.25), high: at(times, 0.75) };
     return { lines, time: at(times, 0.5), quarters, calls, bytes };
   });
   return rows.map((row) => ({
@@ -55,7 +55,7 @@ export function tableOf(rows: readonly Row[]): string {
   const body = rows.map(({ lines, time, quarters, timeRatio, calls, bytes, bytesRatio }) => [
     lines,
     time.toFixed(2),
-    quarters.map((each) => each.toFixed(2)).join('–'),
+    `${quarters.low.toFixed(2)}–${quarters.high.toFixed(2)}`,
     timeRatio.toFixed(2),
     calls,
     bytes,

@@ -16,7 +16,7 @@ describe('the bench of long orders', () => {
       {
         lines: 10,
         time: 20,
-        quarters: [10, 20],
+        quarters: { low: 10, high: 20 },
         calls: 1,
         bytes: 5000,
         timeRatio: 1,
@@ -25,7 +25,7 @@ describe('the bench of long orders', () => {
       {
         lines: 10_000,
         time: 29,
-        quarters: [28, 29],
+        quarters: { low: 28, high: 29 },
         calls: 1,
         bytes: 5000,
         timeRatio: 1.45,
