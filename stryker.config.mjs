@@ -4,7 +4,8 @@
 const part = (process.env.MUTATION_PART ??= 'payment');
 
 /** The property tests read it: every mutant meets all the tests that reach it, so a few random payments are enough. */
-process.env.PROPERTY_RUNS ??= '50';
+process.env.PROPERTY_RUNS ??= '10';
+process.env.PROPERTY_SHRINK ??= 'no';
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
