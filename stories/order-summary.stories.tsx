@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { OrderSummary, type OrderSummaryProps } from 'taro-tradepay';
 import { Phone } from '../.storybook/phone';
 import * as orders from './support/orders';
+import { handIn } from './support/hand';
 import { Live, Staged } from './support/stage';
 
 const meta: Meta<OrderSummaryProps> = {
@@ -92,8 +93,8 @@ export const ManyLines: Story = { args: { order: orders.manyLines } };
 /** The same after a tap on “Show all 30 items”. */
 export const ManyLinesShown: Story = {
   args: { order: orders.manyLines },
-  play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByText('Show all 30 items'));
+  play: async ({ canvasElement, canvas, userEvent }) => {
+    await handIn(canvasElement, userEvent).taps('.tpay-order-summary__toggle');
     await canvas.findByText('Tea sample 30');
   },
 };
@@ -143,6 +144,7 @@ export const WrongTotal: Story = { args: { order: orders.wrongTotal } };
 
 /** Other colours, rounder pictures. */
 export const Themed: Story = {
+  globals: { appearance: 'light', theme: 'neutral' },
   args: {
     order: orders.typical,
     style: {

@@ -83,7 +83,9 @@ export function OrdersPage({ orders }: { orders: readonly SandboxOrder[] }) {
       {orders.map(({ orderId, status, amount = 0, currency = 'CNY' }) => (
         <button key={orderId} type="button" className="order" onClick={() => setOpen(orderId)}>
           <span className="order__number">{orderId}</span>
-          <span className="order__amount">{formatMoney(amount, currency, locale.money)}</span>
+          <span className="order__amount" dir="ltr">
+            {formatMoney(amount, currency, locale.money)}
+          </span>
           <span className={`order__status order__status--${status}`}>{words[status]}</span>
         </button>
       ))}
