@@ -10,7 +10,7 @@
  *   --accept       only the pictures: what differs is accepted
  *   --pictures folder [--globals phone:320x568;direction:rtl]   only takes a picture of each story, to look at
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from '../scripts/lib/root';
@@ -38,6 +38,7 @@ async function main(): Promise<void> {
       await takePictures(storybook, entries, values.pictures);
     } else {
       if (!values.compare && !values.accept) {
+        problems.push(...lostAddresses(storybook.entries));
         await examine(storybook, entries);
         console.log(`${entries.length} stories and pages were opened.`);
       }
@@ -47,6 +48,24 @@ async function main(): Promise<void> {
     await storybook.close();
   }
   if (problems.length > 0) throw new Error(`What is wrong with them:\n${problems.join('\n')}`);
+}
+
+/** Links that somebody may have been sent, and that lead nowhere now; and new ones that nobody promised to keep. */
+function lostAddresses(entries: readonly Entry[]): string[] {
+  const file = path.join(ROOT, 'test/stories/addresses.txt');
+  const known = readFileSync(file, 'utf8').split('\n');
+  const ids = new Set(entries.map(({ id }) => id));
+  return [
+    ...known
+      .filter((line) => line !== '' && !line.includes(':') && !ids.has(line))
+      .map(
+        (id) =>
+          `${id}: has links to it and is gone; a story that gets another name keeps that of its export`,
+      ),
+    ...[...ids]
+      .filter((id) => !known.includes(id))
+      .map((id) => `${id}: is new; add it to ${path.relative(ROOT, file)}`),
+  ];
 }
 
 async function takePictures(

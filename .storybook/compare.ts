@@ -1,8 +1,8 @@
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 
-/** How unlike two colours must be to differ, from 0 to 1: just above what a browser's next version rounds otherwise. */
-const THRESHOLD = 0.02;
+/** How unlike two colours must be to differ, from 0 to 1: about three of 255 steps of grey. */
+const THRESHOLD = 0.008;
 /** So many pixels may differ: where curves meet, not where something moved. */
 const SPECKS = 6;
 

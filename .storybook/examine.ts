@@ -9,9 +9,9 @@ const AXE = readFileSync(createRequire(`${ROOT}/`).resolve('axe-core/axe.min.js'
 
 /** The looks in which each story is looked at. */
 const LOOKS = {
-  light: { appearance: 'light', direction: 'auto' },
-  dark: { appearance: 'dark', direction: 'auto' },
-  'right to left': { appearance: 'light', direction: 'rtl' },
+  light: { appearance: 'light', locale: 'en' },
+  dark: { appearance: 'dark', locale: 'en' },
+  'right to left': { appearance: 'light', locale: 'ar' },
 } as const;
 
 /** Of the addon's own run in the same page nothing is needed: it would be a second one. */

@@ -34,7 +34,10 @@ const nameOf = ({ id, look }: Chosen): string => `${id}.${look}.png`;
 const GLOBALS: Readonly<Record<Chosen['look'], string>> = {
   light: 'appearance:light',
   dark: 'appearance:dark',
-  rtl: 'direction:rtl',
+  rtl: 'locale:ar',
+  ledger: 'theme:ledger',
+  clay: 'theme:clay',
+  beacon: 'theme:beacon',
 };
 
 /**

@@ -27,7 +27,7 @@ export function CheckoutPage({ order, sandbox, expiresAt }: CheckoutPageProps) {
   const price = { amount: order?.total ?? 0, currency: order?.currency ?? '' };
   return (
     <>
-      <div className="screen__content" role="region" aria-label="Your order" tabIndex={0}>
+      <div className="screen__content" role="group" aria-label="Your order" tabIndex={0}>
         <OrderSummary order={order} />
       </div>
       <div className="screen__bar">
@@ -54,7 +54,7 @@ export function ResultPage(props: {
 }) {
   const { orderId, expectPayment = true, onLeave = () => undefined } = props;
   return (
-    <div className="screen__content" role="region" aria-label="Your payment" tabIndex={0}>
+    <div className="screen__content" role="group" aria-label="Your payment" tabIndex={0}>
       <PaymentResult
         orderId={orderId}
         policy={policy}
