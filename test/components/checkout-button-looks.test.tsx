@@ -261,6 +261,8 @@ it('is all to be had without the component', async () => {
     busy: false,
     problems: [],
   });
+  // It would pay an order that does not add up.
+  expect(seen).not.toHaveProperty('pay');
   act(() => {
     seen?.press();
     seen?.press();

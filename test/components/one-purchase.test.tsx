@@ -6,6 +6,7 @@ import {
   CheckoutProvider,
   PaymentResult,
   useCheckoutButton,
+  type CheckoutButtonControl,
   type CheckoutButtonProps,
   type CreateTrade,
   type Merchant,
@@ -340,6 +341,39 @@ describe('a button of any kind, tapped twice', () => {
     tap();
     await act(() => clock.advance(5000));
     expect([labels(), made, pay.mock.calls.length]).toEqual([['Paid'], ['T1001: cup'], 1]);
+  });
+
+  it('asks by a late tap on "check again", and pays nothing, whatever has become of the payment', async () => {
+    const { clock, sandbox, open, createTrade, made } = phone('false-paid');
+    let control: CheckoutButtonControl | undefined;
+    let change: (next: Order) => void = () => undefined;
+    function Own() {
+      const [order, setOrder] = useState(summary);
+      change = setOrder;
+      control = useCheckoutButton({
+        summary: order,
+        orderKey: 'cup',
+        policy: { budget: 10 },
+        createTrade: createTrade('cup'),
+      });
+      return null;
+    }
+    open(<Own />);
+    act(() => control?.press());
+    await act(() => clock.advance(1000));
+    act(() => change({ ...summary, total: 5 }));
+    expect(control).toMatchObject({ label: 'Check again', locked: false, price: '–' });
+    const late = control?.press;
+    sandbox.closeOrder('T1001');
+    await act(async () => {
+      void control?.refresh();
+      await clock.advance(1000);
+    });
+    expect(control).toMatchObject({ state: { status: 'expired' }, locked: true });
+    sandbox.setOutcome('paid');
+    act(() => late?.());
+    await act(() => clock.advance(1000));
+    expect([made, control?.state.status]).toEqual([['T1001: cup'], 'expired']);
   });
 
   it('charges what the order says, and not what a changed one says later', async () => {

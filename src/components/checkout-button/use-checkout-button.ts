@@ -19,8 +19,8 @@ interface ButtonOptions {
   /** Where the host has no wallet: say so (by default), be disabled without a word, or be nothing at all. */
   unavailable?: 'explain' | 'disable' | 'hide' | undefined;
   /**
-   * Until when this can be paid, in milliseconds since 1970. Then no cashier opens any more, and the button says why; a
-   * payment under way is not interrupted. See {@link useCountdown} for the clock.
+   * Until when this can be paid, in milliseconds since 1970. Then a tap pays no more, and the button says why; a payment
+   * under way is not interrupted, nor is `beforePay`. See {@link useCountdown} for the clock.
    */
   expiresAt?: number | undefined;
   /** Told what is wrong with the amount, the order or the time, once per set of problems. For developers. */
@@ -30,8 +30,8 @@ interface ButtonOptions {
 /** Options of {@link useCheckoutButton}: what is charged, what the button says, and those of `usePayment`. */
 export type UseCheckoutButtonOptions = Payable & ButtonOptions & UsePaymentOptions;
 
-/** A payment, and what a button says and does about it. */
-export interface CheckoutButtonControl extends UsePaymentResult {
+/** A payment, and what a button says and does about it. It is paid by `press` alone, which refuses what cannot be paid. */
+export interface CheckoutButtonControl extends Omit<UsePaymentResult, 'pay'> {
   /** What will be charged, as text: `–` for what cannot be, `…` for an order that is on its way. */
   price: string;
   /** What stands on the button. */
@@ -60,8 +60,8 @@ export function useCheckoutButton(options: UseCheckoutButtonOptions): CheckoutBu
   const { amount, currency, summary, expiresAt, unavailable } = options;
   const { locale, ports } = useCheckout();
   const { strings, money } = locale;
-  const payment = usePayment(options);
-  const { state, busy, available } = payment;
+  const { pay, ...payment } = usePayment(options);
+  const { state, busy, available, refresh } = payment;
   const over = useOver(expiresAt);
   const { price, problems } = useMemo(
     () => chargeOf({ amount, currency, summary, expiresAt }),
@@ -105,7 +105,8 @@ export function useCheckoutButton(options: UseCheckoutButtonOptions): CheckoutBu
     press() {
       // The host may deliver taps that were on their way when the button was locked, and time may have passed since.
       if (locked || (starts && isTime(expiresAt) && isOver(expiresAt - ports.clock.now()))) return;
-      void payment.pay(price ?? undefined);
+      // A tap that was meant to ask again must not open a cashier, whatever has become of the payment meanwhile.
+      void (starts && price ? pay(price) : refresh());
     },
   };
 }
