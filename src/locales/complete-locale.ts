@@ -19,11 +19,23 @@ export function completeLocale(
   };
 }
 
+/** What an object cannot do without: half a way to write money writes wrong numbers. */
+const NEEDED: Readonly<Record<string, readonly string[]>> = {
+  money: ['decimal', 'group', 'symbol', 'gap', 'symbols'],
+  showAll: ['other'],
+};
+
 function over<T extends object>(base: T, given: Partial<T> | null | undefined): T {
   const whole = { ...base };
   for (const key in given) {
     const value = given[key];
-    if (value !== null && typeof value === typeof base[key]) whole[key] = value as T[typeof key];
+    if (isLike(value, base[key], NEEDED[key])) whole[key] = value as T[typeof key];
   }
   return whole;
+}
+
+function isLike(value: unknown, model: unknown, needed: readonly string[] = []): boolean {
+  if (value === null || typeof value !== typeof model) return false;
+  const [given, whole] = [value, model] as Record<string, unknown>[];
+  return needed.every((name) => isLike(given?.[name], whole?.[name]));
 }

@@ -45,6 +45,9 @@ describe('a checkout', () => {
     { strings: null, money: null, plural: null },
     { strings: { paid: 'Pagita', pay: undefined } },
     { strings: { pay: 5, showAll: 'Ĉio' } },
+    { money: {} },
+    { money: { ...es.money, decimal: undefined } },
+    { money: { ...es.money, symbols: null } },
   ])('falls back to English where %j has nothing', (value) => {
     expect(labelIn(untyped(value))).toBe('Pay $14.30');
   });
@@ -73,6 +76,13 @@ describe('completeLocale', () => {
     >;
     expect(completeLocale(es, strings)).toEqual(es);
   });
+
+  it.each([{}, { one: 'Ĉio' }, { other: null }])(
+    'takes no forms without the usual one: %j',
+    (showAll) => {
+      expect(completeLocale(untyped({ strings: { showAll } })).strings).toEqual(en.strings);
+    },
+  );
 
   it('changes nothing of what it was given', () => {
     const before = JSON.stringify([en, es]);
