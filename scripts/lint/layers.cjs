@@ -136,6 +136,13 @@ const NO_DEFAULT_EXPORT = [
     message: 'The library has named exports only.',
   },
 ];
+const NO_NEW_METHODS = [
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(at|replaceAll|findLast|findLastIndex|hasOwn|toSorted|toReversed|toSpliced)$/]',
+    message: 'Phones of 2021 lack this method, and a build of Taro adds none.',
+  },
+];
 const noProcess = (...kept) => [
   {
     selector: [
@@ -184,7 +191,7 @@ module.exports = [
     ignores: DEMO,
     rules: {
       ...names(HOST, WEB, INTL),
-      ...syntax(NO_DEFAULT_EXPORT, noProcess('NODE_ENV', 'TARO_ENV')),
+      ...syntax(NO_DEFAULT_EXPORT, NO_NEW_METHODS, noProcess('NODE_ENV', 'TARO_ENV')),
     },
   },
   {
@@ -198,7 +205,7 @@ module.exports = [
     files: within(...CORE),
     rules: {
       ...names(HOST, WEB, INTL, AMBIENT),
-      ...syntax(NO_DEFAULT_EXPORT, noProcess('NODE_ENV'), PURE_SYNTAX),
+      ...syntax(NO_DEFAULT_EXPORT, NO_NEW_METHODS, noProcess('NODE_ENV'), PURE_SYNTAX),
       'no-restricted-properties': ['error', ...PURE_PROPERTIES],
     },
   },

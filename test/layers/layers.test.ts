@@ -100,6 +100,8 @@ describe('the fences of the layers', () => {
     ['src/payment/a.ts', `export const all = process;`, SYNTAX],
     ['src/payment/a.ts', `process.exit(1);`, SYNTAX],
     ['src/payment/a.ts', `declare const my: object; export const host = my;`, SYNTAX],
+    ['src/payment/a.ts', `export const last = [1].at(-1);`, SYNTAX],
+    ['src/components/b/a.tsx', `export const last = [1].at(-1);`, SYNTAX],
     ['src/merchant/a.ts', `export const url = process.env.MERCHANT_URL;`, SYNTAX],
     ['src/components/b/a.tsx', `export default function B() { return null; }`, SYNTAX],
     ['src/index.ts', `export { b as default } from './components/b';`, SYNTAX],

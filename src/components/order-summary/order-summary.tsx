@@ -1,10 +1,11 @@
 import { Fragment, forwardRef, memo, useState, type ReactNode } from 'react';
 import { Image, Text, View } from '@tarojs/components';
 import { fill } from '../../locales/fill';
+import { groupDigits } from '../../money/format';
 import type { Order, OrderLine } from '../../order/types';
 import { useCheckout } from '../checkout-provider';
 import { aria, pressable, root, type RootProps } from '../looks';
-import { writeCount, type SummaryLine, type SummaryRow } from './read-order';
+import type { SummaryLine, SummaryRow } from './read-order';
 import { useOrderSummary, type UseOrderSummaryOptions } from './use-order-summary';
 
 /** Props of {@link OrderSummary}: the options of `useOrderSummary`, and its looks. */
@@ -100,7 +101,7 @@ function Ready({ renderLine, summary }: OrderSummaryProps & { summary: Summary }
           {...pressable(toggle)}
         >
           <Text>
-            {expanded ? strings.showLess : fill(all, { count: writeCount(count, money) })}
+            {expanded ? strings.showLess : fill(all, { count: groupDigits(String(count), money) })}
           </Text>
         </View>
       )}

@@ -1,6 +1,6 @@
 import { fill } from '../../locales/fill';
 import type { Locale } from '../../locales/types';
-import { formatMoney, type MoneyStyle } from '../../money/format';
+import { formatMoney, groupDigits } from '../../money/format';
 import type { Adjustment, Order, OrderLine } from '../../order/types';
 
 /** A line as it is written. A text is empty where there is nothing to say. */
@@ -66,7 +66,7 @@ export function readOrder(
     // Servers write null for what there is not.
     const before = (originalUnitPrice ?? 0) * quantity;
     const title = line.section ?? '';
-    let section = sections.at(-1);
+    let section = sections[sections.length - 1];
     if (section?.title !== title) {
       section = { id, title, lines: [] };
       sections.push(section);
@@ -76,7 +76,7 @@ export function readOrder(
       title: line.title,
       options: (line.options ?? []).join(' · '),
       picture: line.picture ?? '',
-      quantity: fill(strings.quantity, { quantity: writeCount(quantity, money) }),
+      quantity: fill(strings.quantity, { quantity: groupDigits(String(quantity), money) }),
       each: quantity > 1 ? fill(strings.each, { amount: price(unitPrice) }) : '',
       amount: price(amount),
       before: before > amount ? price(before) : '',
@@ -116,14 +116,4 @@ export function readOrder(
   }
   const pictured = lines.slice(0, first).some(({ picture }) => (picture ?? '') !== '');
   return { sections, rows, pictured };
-}
-
-/**
- * @param count a whole number
- * @param style how the language writes numbers
- * @returns it in groups of three digits
- */
-export function writeCount(count: number, { group, minimumGroups = 1 }: MoneyStyle): string {
-  const digits = String(count);
-  return digits.length < 3 + minimumGroups ? digits : digits.replace(/\B(?=(\d{3})+$)/g, group);
 }
