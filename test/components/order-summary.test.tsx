@@ -202,6 +202,7 @@ describe('a long order', () => {
     [-1, 5],
     [Number.NaN, 5],
     ['many' as never, 5],
+    [null as never, 5],
   ])('collapsedLines %p shows %d', (collapsedLines, shown) => {
     const { container } = show({ order: orderOf(linesOf(9)), collapsedLines });
     expect(titles(container)).toHaveLength(shown);
@@ -278,6 +279,15 @@ describe('a long order', () => {
     current = orderOf(linesOf(8));
     again();
     expect(titles(container)).toHaveLength(8);
+  });
+
+  it('offers to show less only while there is more than the first lines', () => {
+    let current = orderOf(linesOf(9));
+    const { container, again } = renderWithSandbox(() => <OrderSummary order={current} />);
+    fireEvent.click(screen.getByText('Show all 9 items'));
+    current = orderOf(linesOf(3));
+    again();
+    expect([titles(container).length, texts(container, 'toggle')]).toEqual([3, []]);
   });
 
   it('is no larger for the lines that are hidden', () => {

@@ -64,8 +64,8 @@ export function useOrderSummary(
   { collapsedLines, onProblems }: UseOrderSummaryOptions = {},
 ): OrderSummaryView {
   const { locale, ports } = useCheckout();
-  const first =
-    collapsedLines !== undefined && collapsedLines >= 0 ? Math.floor(collapsedLines) : 5;
+  const given = collapsedLines ?? 5;
+  const first = given >= 0 ? Math.floor(given) : 5;
   // Lines beyond the first ones: those that are drawn, and those that the buyer asked for.
   const [{ drawn, wanted }, setMore] = useState(FOLDED);
 
@@ -109,7 +109,8 @@ export function useOrderSummary(
     [clock, drawn, wanted],
   );
 
-  const expanded = drawn < wanted || (drawn > 0 && hidden === 0);
+  // An order may have become shorter since it was opened: then there is nothing to take away.
+  const expanded = count > first && (drawn < wanted || (drawn > 0 && hidden === 0));
   return {
     status,
     problems,
