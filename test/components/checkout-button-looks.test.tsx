@@ -189,6 +189,16 @@ describe('the bar', () => {
     expect(part('total') !== null).toBe(shown);
   });
 
+  it('shows the total where the provider’s words leave it out', () => {
+    renderWithSandbox(
+      (sandbox) => (
+        <CheckoutButton sticky amount={500} currency="CNY" createTrade={sandbox.createTrade} />
+      ),
+      { strings: { pay: 'Order now' } },
+    );
+    expect(part('total')?.textContent).toBe('TotalCN¥5.00');
+  });
+
   it.each<[Looks, boolean]>([
     [{}, false],
     [{ tip: '' }, false],

@@ -3,7 +3,7 @@ import { Button, Text, View } from '@tarojs/components';
 import { fill } from '../../locales/fill';
 import { useCheckout } from '../checkout-provider';
 import { aria, classes, pressable, root, type RootProps } from '../looks';
-import { text, useCheckoutButton, type UseCheckoutButtonOptions } from './use-checkout-button';
+import { labelOf, useCheckoutButton, type UseCheckoutButtonOptions } from './use-checkout-button';
 import { isTime, useTimeText } from './use-countdown';
 
 interface CheckoutButtonLooks extends RootProps {
@@ -36,7 +36,7 @@ export const CheckoutButton = /* #__PURE__ */ forwardRef<unknown, CheckoutButton
     if (hidden) return null;
 
     // Otherwise the button says it.
-    const total = sticky && text(props.label)?.includes('{amount}') === false;
+    const total = sticky && !labelOf({ status: 'idle' }, props, strings).includes('{amount}');
     const timed = isTime(expiresAt);
     const content = (
       <>

@@ -125,7 +125,7 @@ function useTold(
 }
 
 /** Callers without types may give anything; a button without words is none. */
-export const text = (value: unknown): string | undefined =>
+const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value : undefined;
 
 /** Whether a tap would open the cashier. */
@@ -134,7 +134,7 @@ function startsPayment({ status }: PaymentState): boolean {
 }
 
 /** What the button says; the amount and the wallet are still to be filled in. */
-function labelOf(
+export function labelOf(
   state: PaymentState,
   { label, retryLabel, walletName }: ButtonOptions,
   strings: Strings,
