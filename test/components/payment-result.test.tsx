@@ -302,6 +302,11 @@ describe('actions', () => {
   });
 });
 
+it.each([undefined, null, false, ''])('asks nobody to call %j', (contact) => {
+  const { container } = renderWithSandbox(() => <PaymentResult orderId="T1" contact={contact} />);
+  expect(textsOf(container, 'contact')).toEqual([]);
+});
+
 it('gives its element to the page, and takes the page’s own nodes and contact', () => {
   const ref = createRef();
   const { container } = renderWithSandbox(() => (

@@ -43,7 +43,7 @@ const isText = (value: unknown): boolean => typeof value === 'string';
  * How a payment ended, by the merchant server's word alone. Needs nothing but an order number, so it may be reopened at
  * any time.
  */
-export const PaymentResult = forwardRef<unknown, PaymentResultProps>(
+export const PaymentResult = /* #__PURE__ */ forwardRef<unknown, PaymentResultProps>(
   function PaymentResult(props, ref) {
     const { details, actions, contact, children, onChange, onProblems } = props;
     const { locale, looks } = useCheckout();
@@ -129,7 +129,7 @@ export const PaymentResult = forwardRef<unknown, PaymentResultProps>(
           </View>
         )}
         {children}
-        {contact !== undefined && contact !== null && (
+        {Boolean(contact) && (
           <View className="tpay-payment-result__contact">
             <Text className="tpay-payment-result__contact-label">{strings.contact}</Text>
             {contact}
