@@ -1,3 +1,4 @@
+import manifest from '../../package.json';
 import { completeSpecifiers } from '../../scripts/lib/library';
 
 describe('the declarations', () => {
@@ -15,5 +16,17 @@ describe('the declarations', () => {
       `export type B = import("./payment/session.js").B;`,
       `import type { C } from 'react';`,
     ]);
+  });
+});
+
+it('has types for an app of Taro’s own template, whose TypeScript reads no exports', () => {
+  const entries = Object.entries<unknown>(manifest.exports).flatMap(([entry, given]) =>
+    typeof given === 'object' && given && 'types' in given ? [[entry.slice(2), [given.types]]] : [],
+  );
+  expect(Object.fromEntries(entries)).toEqual({
+    '': [manifest.types],
+    // A folder of its own: Taro's resolver reads no exports either.
+    plugin: ['./dist/plugin/index.d.cts'],
+    ...manifest.typesVersions['*'],
   });
 });
