@@ -9,6 +9,9 @@ export const realClock: Clock = {
   },
 };
 
+/** More timers than any test sets off at one go: something asks without a pause, and would for ever. */
+const endless = 5000;
+
 /** A clock that stands still until it is told to go on. */
 export interface ManualClock extends Clock {
   /**
@@ -16,7 +19,7 @@ export interface ManualClock extends Clock {
    * it in `act` in a test of components.
    *
    * @param milliseconds how long
-   * @returns a promise of the time after that
+   * @returns a promise of the time after that; it breaks when timers are set again and again without end
    */
   advance(milliseconds: number): Promise<void>;
   /** How many timers wait. */
@@ -44,7 +47,8 @@ export function createManualClock(start = 1_767_225_600_000): ManualClock {
     async advance(milliseconds) {
       const end = time + milliseconds;
       await settled();
-      for (;;) {
+      for (let fired = 0; ; fired += 1) {
+        if (fired === endless) throw new Error('A timer is set again and again without end.');
         const next = timers.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0];
         if (!next) break;
         timers = timers.filter((other) => other !== next);
@@ -59,6 +63,6 @@ export function createManualClock(start = 1_767_225_600_000): ManualClock {
 }
 
 /** Lets everything that waits on promises alone go on. */
-async function settled(): Promise<void> {
+export async function settled(): Promise<void> {
   for (let turn = 0; turn < 30; turn += 1) await Promise.resolve();
 }
