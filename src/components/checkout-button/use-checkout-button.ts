@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { fill } from '../../locales/fill';
 import type { Strings } from '../../locales/types';
 import { formatMoney } from '../../money/format';
 import type { PaymentState } from '../../payment/machine';
 import { useCheckout } from '../checkout-provider';
+import { useTold } from '../use-told';
 import { isOver, isTime, useOver } from './use-countdown';
 import { usePayment, type UsePaymentOptions, type UsePaymentResult } from './use-payment';
 import { chargeOf, type CheckoutProblem, type Payable } from './what-is-paid';
@@ -109,19 +110,6 @@ export function useCheckoutButton(options: UseCheckoutButtonOptions): CheckoutBu
       void (starts && price ? pay(price) : refresh());
     },
   };
-}
-
-/** Tells what is wrong, once per set of problems, whoever listens by then. */
-function useTold(
-  problems: readonly CheckoutProblem[],
-  listener: ButtonOptions['onProblems'],
-): void {
-  const told = useRef('[]');
-  useEffect(() => {
-    const now = JSON.stringify(problems);
-    if (now !== told.current && problems.length > 0) listener?.(problems);
-    told.current = now;
-  });
 }
 
 /** Callers without types may give anything; a button without words is none. */

@@ -1,4 +1,4 @@
-import { isCurrency } from '../../money/format';
+import { isAmount, isCurrency } from '../../money/format';
 import { checkOrder, type OrderProblem } from '../../order/check-order';
 import type { Order } from '../../order/types';
 import type { Price } from '../../payment/trade';
@@ -58,7 +58,7 @@ export function chargeOf(given: {
   }
   // An order in which nothing is wrong may still cost nothing, and nothing cannot be paid.
   if (summary !== null && problems.length === 0) {
-    if (!isPositive(amount)) {
+    if (!isAmount(amount) || amount <= 0) {
       problems.push({ code: 'invalid-amount', field: summary ? 'total' : 'amount' });
     }
     if (!isCurrency(currency)) problems.push({ code: 'unknown-currency', field: 'currency' });
@@ -70,5 +70,3 @@ export function chargeOf(given: {
   }
   return { price, problems };
 }
-
-const isPositive = (amount: unknown): boolean => Number.isSafeInteger(amount) && Number(amount) > 0;

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import type { PaymentError, PaymentErrorCode } from '../../payment/errors';
 
 /** Something that stands in the way of a result, and where. For developers, never for buyers. */
@@ -15,24 +14,6 @@ export interface PaymentResultProblem {
   field: string;
   /** Why it failed. */
   error?: PaymentError;
-}
-
-/** @returns a text that is the same for the same problems */
-export const keyOf = (problems: readonly PaymentResultProblem[]): string =>
-  problems.map(({ code, field }) => `${code} ${field}`).join();
-
-/** Tells of every set of problems once. */
-export function useTold(
-  problems: readonly PaymentResultProblem[],
-  listener: ((problems: readonly PaymentResultProblem[]) => void) | undefined,
-): void {
-  const told = useRef('');
-  useEffect(() => {
-    const key = keyOf(problems);
-    if (key === told.current) return;
-    told.current = key;
-    if (key !== '') listener?.(problems);
-  });
 }
 
 /**

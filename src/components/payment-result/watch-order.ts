@@ -7,7 +7,8 @@ import type { Merchant, PaymentReport, WalletClaim } from '../../payment/ports';
 import { createPaymentSession } from '../../payment/session';
 import type { PaymentSession } from '../../payment/session-types';
 import type { CheckoutPorts } from '../checkout-provider';
-import { keyOf, type PaymentResultProblem } from './problems';
+import { keyOf } from '../use-told';
+import type { PaymentResultProblem } from './problems';
 import { tidyReport } from './tidy-report';
 
 /** What the result of an order looks like right now. */
