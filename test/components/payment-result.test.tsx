@@ -4,6 +4,7 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import Taro from '@tarojs/taro';
 import {
   createJournal,
+  PaymentError,
   PaymentResult,
   usePaymentResult,
   type Merchant,
@@ -132,6 +133,28 @@ describe('while the server does not answer', () => {
     expect(title(container)).toBe('Looking up your order…');
     await act(() => clock.advance(100));
     expect([asked, title(container)]).toEqual([2, 'Payment received']);
+  });
+
+  it('does not take what the question that hung comes to for the answer to the newer one', async () => {
+    let refuse: (reason: unknown) => void = () => undefined;
+    const { clock, container } = page(
+      {},
+      {
+        getPayment: () =>
+          new Promise((_, reject) => {
+            refuse = reject;
+          }),
+      },
+    );
+    await act(() => clock.advance(20_000));
+    const refuseFirst = refuse;
+    fireEvent.click(screen.getByText('Check again'));
+    refuseFirst(new PaymentError('order-not-found', 'Not yet.'));
+    await act(() => clock.advance(10));
+    expect(title(container)).toBe('Looking up your order…');
+    refuse(new PaymentError('order-not-found', 'Never.'));
+    await act(() => clock.advance(10));
+    expect(title(container)).toBe('Order not found');
   });
 
   it('keeps an order that is only looked at apart from one that does not exist, and scares nobody', async () => {

@@ -90,7 +90,9 @@ export function watchOrder(
           return report;
         } catch (error) {
           // A server may not find for a while what it has just made: what is being paid here exists.
-          if (isPaymentError(error) && error.code === 'order-not-found') unknown = !pending;
+          // And what is said to a question that was given up for a newer one is no answer to that.
+          const heard = isPaymentError(error) && !context.signal.aborted;
+          if (heard && error.code === 'order-not-found') unknown = !pending;
           throw error;
         } finally {
           update();
