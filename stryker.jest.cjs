@@ -7,6 +7,6 @@ module.exports = {
   ...library,
   testMatch: [`<rootDir>/test/${TESTS[process.env.MUTATION_PART]}/**/*.test.{ts,tsx}`],
   // Nothing waits for real time here: what takes longer hangs, and would hang once more in every file.
-  testTimeout: 1500,
+  testTimeout: 1000,
   testEnvironment: require.resolve('./scripts/mutation-environment.cjs'),
 };
