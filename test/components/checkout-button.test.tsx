@@ -241,3 +241,18 @@ it('tells of the end even when somebody who watches throws', async () => {
   expect(errors.length).toBeGreaterThan(0);
   expect(onEnd).toHaveBeenCalledTimes(1);
 });
+
+it('offers nothing to tap once an order that was made before is closed', async () => {
+  const { clock, sandbox } = renderWithSandbox((given) => {
+    given.addOrder({ orderId: 'A7', status: 'unpaid', amount: 500, currency: 'CNY' });
+    const trade = { host: 'alipay', tradeNO: 'trade-A7' } as const;
+    return <CheckoutButton amount={500} currency="CNY" order={{ orderId: 'A7', trade }} />;
+  });
+  sandbox.setOutcome('cancelled');
+  fireEvent.click(button());
+  await act(() => clock.advance(50));
+  sandbox.closeOrder('A7');
+  await act(() => clock.advance(1000));
+  expect(screen.getByText('The time to pay is over. We have received no payment.')).toBeTruthy();
+  expect(button().getAttribute('aria-disabled')).toBe('true');
+});

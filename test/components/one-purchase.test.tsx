@@ -87,7 +87,8 @@ describe('the result page of a payment that the wallet did not make', () => {
     expect(labels()).toEqual(['Try again · CN¥5.00']);
     page = 'result';
     again();
-    await act(() => clock.advance(5000));
+    // In steps: what is drawn within one `act` is not seen.
+    for (let step = 0; step < 50; step += 1) await act(() => clock.advance(100));
     expect(screen.getByText(title)).toBeTruthy();
     expect(screen.queryByText(/Please do not pay again/)).toBeNull();
     expect([views, clock.pending()]).toEqual([['loading', outcome], 0]);

@@ -403,3 +403,19 @@ it('has all that a page of one’s own needs in its hook', async () => {
     'Payment received|Thank you. Your order is being prepared.|CN¥128.00|2026-03-04 05:06|false|0',
   );
 });
+
+it('leaves no timer behind, and asks nothing any more when it is told to after it is gone', async () => {
+  let refresh = (): void => undefined;
+  function Own() {
+    ({ refresh } = usePaymentResult({ orderId: 'T1' }));
+    return null;
+  }
+  const getPayment = jest.fn(() => new Promise<never>(() => undefined));
+  const { clock, unmount } = renderWithSandbox(() => <Own />, { merchant: { getPayment } });
+  await act(() => clock.advance(10));
+  unmount();
+  expect(clock.pending()).toBe(0);
+  refresh();
+  await clock.advance(10_000);
+  expect([getPayment.mock.calls.length, clock.pending()]).toEqual([1, 0]);
+});

@@ -85,7 +85,6 @@ export function watchOrder(
           const given = checkReport(await ports.merchant.getPayment(id, context), order);
           const { report, problems: flaws } = tidyReport(given);
           problems = flaws;
-          unknown = false;
           if (report.status === 'unpaid') last = report;
           return report;
         } catch (error) {
