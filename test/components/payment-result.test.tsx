@@ -56,10 +56,14 @@ it('shows an order that was closed', async () => {
   expect(screen.getByText('Order closed')).toBeTruthy();
 });
 
-it('says that it does not know an order', async () => {
-  const { clock } = renderWithSandbox(() => <PaymentResult orderId="T9" />);
-  await act(() => clock.advance(100));
+it('says that it does not know an order, and finds it when it is there after all', async () => {
+  const { clock, sandbox } = renderWithSandbox(() => <PaymentResult orderId="T1" />);
+  await act(() => clock.advance(90_000));
   expect(screen.getByText('Order not found')).toBeTruthy();
+  sandbox.addOrder({ ...order, status: 'paid' });
+  fireEvent.click(screen.getByText('Check again'));
+  await act(() => clock.advance(100));
+  expect(screen.getByText('Payment received')).toBeTruthy();
 });
 
 it('does not know the end of an order while the server is away', async () => {
@@ -84,6 +88,7 @@ it('knows without asking that no number is no order', () => {
   const getPayment = jest.fn();
   renderWithSandbox(() => <PaymentResult orderId="" />, { merchant: { getPayment } });
   expect(screen.getByText('Order not found')).toBeTruthy();
+  expect(screen.queryByText('Check again')).toBeNull();
   expect(getPayment).not.toHaveBeenCalled();
 });
 

@@ -76,7 +76,11 @@ export function usePaymentResult(options: UsePaymentResultOptions): PaymentResul
     amount: report && writeAmount(report, money),
     paidAt: report?.paidAt === undefined ? null : writeTime(report.paidAt),
     refresh: watch.refresh,
-    refreshable: current.view === 'processing' || (current.view === 'loading' && current.late),
+    refreshable:
+      current.view === 'processing' ||
+      (current.view === 'loading' && current.late) ||
+      // A server may find later what it did not find yet; no number is never found.
+      (current.view === 'unknown-order' && orderId !== ''),
   };
 }
 
