@@ -22,6 +22,7 @@ export const purposes: Readonly<Record<string, string>> = {
   'button-radius': 'Its corners',
   'picture-radius': 'The corners of a picture of goods',
   'mark-radius': 'The corners of the mark above a result: 50% is a disc',
+  'max-width': 'How wide a component becomes, in the middle of a wider page; none fills it',
   unit: 'What one px of the design is worth: 0.2667vw scales everything to the screen',
   'text-unit': 'The same for the sizes of texts alone',
   'space-unit': 'The same for the space around things alone',
@@ -42,6 +43,20 @@ function rulesOf(list: CSSRuleList): CSSStyleRule[] {
   });
 }
 
+/** A length as a designer writes it, and a token by its public name, in place of what the build makes of them. */
+function plain(value: string): string {
+  return value
+    .replace(
+      /calc\(\s*([\d.]+)\s*\*\s*(?:var\(--_[ust]\)|([\d.]+)px)\s*\)/g,
+      (_, length: string, unit?: string) =>
+        `${String(Number((Number(length) * Number(unit ?? 1)).toFixed(2)))}px`,
+    )
+    .replace(
+      /^var\(--_(u|[\w-]{2,})\)$/,
+      (_, name: string) => `--tpay-${name === 'u' ? 'unit' : name}`,
+    );
+}
+
 /** The defaults that the rules of one selector give: token by token. */
 function defaultsOf(selector: string): Map<string, string> {
   const found = new Map<string, string>();
@@ -51,7 +66,7 @@ function defaultsOf(selector: string): Map<string, string> {
     for (const property of style) {
       const text = style.getPropertyValue(property).trim();
       const [, name, value] = /^var\(--tpay-([\w-]+)\s*,\s*(.*)\)$/.exec(text) ?? [];
-      if (name !== undefined && value !== undefined) found.set(name, value);
+      if (name !== undefined && value !== undefined) found.set(name, plain(value));
     }
   }
   return found;
@@ -71,5 +86,5 @@ export function readTokens(): Token[] {
 export function valueIn(element: Element, name: string): string {
   const style = getComputedStyle(element);
   const own = { unit: '--_u', 'text-unit': '--_t', 'space-unit': '--_s' }[name] ?? `--_${name}`;
-  return style.getPropertyValue(own).trim();
+  return plain(style.getPropertyValue(own).trim());
 }
