@@ -2,7 +2,10 @@ import { languages } from './languages';
 
 interface Item {
   value: string;
+  /** Short: that of what is chosen stands in the toolbar, beside six others. */
   title: string;
+  /** More, in the open menu. */
+  right?: string;
 }
 
 const menu = <Icon extends string>(
@@ -12,7 +15,11 @@ const menu = <Icon extends string>(
   items: readonly Item[],
 ) => ({ name, description, toolbar: { icon, dynamicTitle: true, items: [...items] } });
 
-const item = (value: string, title: string): Item => ({ value, title });
+const item = (value: string, title: string, right?: string): Item => ({
+  value,
+  title,
+  ...(right !== undefined && { right }),
+});
 
 /** The menus of the toolbar. Names and values are part of every link to a story: they only ever become more. */
 export const toolbar = {
@@ -20,34 +27,34 @@ export const toolbar = {
     'Language',
     'Language of the components',
     'globe',
-    languages.map(({ locale, name }) => item(locale.tag, `${locale.tag} · ${name}`)),
+    languages.map(({ locale, name }) => item(locale.tag, name, locale.tag)),
   ),
   theme: menu('Theme', 'Theme of the components', 'paintbrush', [
     item('neutral', 'Neutral'),
-    item('ledger', 'Ledger · dense and square'),
-    item('clay', 'Clay · rounded and warm'),
-    item('beacon', 'Beacon · high contrast'),
+    item('ledger', 'Ledger', 'dense and square'),
+    item('clay', 'Clay', 'rounded and warm'),
+    item('beacon', 'Beacon', 'high contrast'),
   ]),
   appearance: menu('Appearance', 'Light or dark', 'contrast', [
     item('light', 'Light'),
     item('dark', 'Dark'),
-    item('auto', 'Auto · as this device'),
+    item('auto', 'Auto', 'as this device'),
   ]),
   direction: menu('Direction', 'Direction of the text', 'transfer', [
-    item('auto', 'As the language'),
-    item('ltr', 'Left to right'),
-    item('rtl', 'Right to left'),
+    item('auto', 'Auto', 'as the language'),
+    item('ltr', 'LTR', 'left to right'),
+    item('rtl', 'RTL', 'right to left'),
   ]),
   phone: menu('Phone', 'Size of the phone', 'mobile', [
-    item('320x568', '320 × 568 · small phone'),
-    item('375x667', '375 × 667 · usual phone'),
-    item('430x932', '430 × 932 · large phone'),
-    item('768x1024', '768 × 1024 · tablet'),
+    item('320x568', '320 × 568', 'small phone'),
+    item('375x667', '375 × 667', 'usual phone'),
+    item('430x932', '430 × 932', 'large phone'),
+    item('768x1024', '768 × 1024', 'tablet'),
   ]),
   text: menu('Text', 'Size of the text', 'zoom', [
-    item('100', 'Text 100 %'),
-    item('130', 'Text 130 %'),
-    item('200', 'Text 200 %'),
+    item('100', '100 %', 'text'),
+    item('130', '130 %', 'text'),
+    item('200', '200 %', 'text'),
   ]),
   host: menu('Host', 'What is around the page, and what a button is there', 'browser', [
     item('web', 'Web'),

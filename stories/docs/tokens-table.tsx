@@ -29,8 +29,8 @@ export function TokensTable({ style }: { style: Style }) {
             <th scope="col">Here and now</th>
             <th scope="col">Variable</th>
             <th scope="col">What it is for</th>
-            <th scope="col">Neutral, light</th>
-            <th scope="col">Neutral, dark</th>
+            <th scope="col">Default, light</th>
+            <th scope="col">Default, dark</th>
           </tr>
         </thead>
         <tbody>
