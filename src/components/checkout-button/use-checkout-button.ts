@@ -4,6 +4,7 @@ import type { Strings } from '../../locales/types';
 import { formatMoney } from '../../money/format';
 import type { PaymentState } from '../../payment/machine';
 import { useCheckout } from '../checkout-provider';
+import { helpWithButton } from '../developer-help';
 import { useTold } from '../use-told';
 import { isOver, isTime, useOver } from './use-countdown';
 import { usePayment, type UsePaymentOptions, type UsePaymentResult } from './use-payment';
@@ -68,7 +69,8 @@ export function useCheckoutButton(options: UseCheckoutButtonOptions): CheckoutBu
     () => chargeOf({ amount, currency, summary, expiresAt }),
     [amount, currency, summary, expiresAt],
   );
-  useTold(problems, options.onProblems);
+  useTold('CheckoutButton', problems, options.onProblems);
+  if (process.env.NODE_ENV !== 'production') helpWithButton(options, ports.clock);
   const loading = summary === null;
 
   // A wallet, a price and time are needed to pay, and none of them to ask or to say how it ended.

@@ -5,6 +5,7 @@ import type { Direction, Locale, Strings } from '../../locales/types';
 import type { PaymentError } from '../../payment/errors';
 import type { Clock, JournalStorage, Merchant, Wallet } from '../../payment/ports';
 import type { RecoveredPayment } from '../../payment/recovery';
+import { helpWithMerchant } from '../developer-help';
 import { looksClass, type Appearance } from '../looks';
 import { CheckoutContext } from './context';
 import { createPorts } from './create-ports';
@@ -50,6 +51,7 @@ export function CheckoutProvider(props: CheckoutProviderProps) {
   const [{ ports, host, recovery, app, update }] = useState(() => createPorts(props));
   const wallet = props.wallet ?? host;
   useEffect(() => update(props));
+  if (process.env.NODE_ENV !== 'production') helpWithMerchant(props.merchant);
   useEffect(() => {
     recovery.start();
     return () => recovery.stop();

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { checkOrder, type OrderProblem } from '../../order/check-order';
 import type { Order } from '../../order/types';
 import { useCheckout } from '../checkout-provider';
+import { helpWith } from '../developer-help';
 import { readOrder, type SummaryRow, type SummarySection } from './read-order';
 
 /** Options of {@link useOrderSummary}. */
@@ -97,6 +98,7 @@ export function useOrderSummary(
   useEffect(() => {
     if (status !== 'invalid' || told.current === problems) return;
     told.current = problems;
+    if (process.env.NODE_ENV !== 'production' && !onProblems) helpWith('OrderSummary', problems);
     onProblems?.(problems);
   });
 

@@ -71,7 +71,7 @@ export const PaymentResult = /* #__PURE__ */ forwardRef<unknown, PaymentResultPr
       3,
       ({ label, onPress }) => isText(label) && label !== '' && typeof onPress === 'function',
     );
-    useTold([...result.problems, ...rows.problems, ...ways.problems], onProblems);
+    useTold('PaymentResult', [...result.problems, ...rows.problems, ...ways.problems], onProblems);
 
     // Plain JavaScript may pass anything.
     const orderId: unknown = props.orderId;
