@@ -4,6 +4,7 @@ import { Phone } from '../.storybook/phone';
 import * as orders from './support/orders';
 import { handIn } from './support/hand';
 import { Live, Staged } from './support/stage';
+import { Summary } from './support/summary';
 
 const meta: Meta<OrderSummaryProps> = {
   title: 'OrderSummary',
@@ -54,7 +55,7 @@ const meta: Meta<OrderSummaryProps> = {
       control: 'object',
     },
   },
-  render: (args) => <Staged>{() => <OrderSummary {...args} />}</Staged>,
+  render: (args) => <Staged>{() => <Summary {...args} />}</Staged>,
 };
 export default meta;
 
@@ -103,7 +104,7 @@ export const ManyLinesShown: Story = {
 export const ThousandLines: Story = {
   name: '1,000 lines (interactive)',
   args: { order: orders.samples(1000) },
-  render: (args) => <Live outcome="paid">{() => <OrderSummary {...args} />}</Live>,
+  render: (args) => <Live outcome="paid">{() => <Summary {...args} />}</Live>,
 };
 
 /** Nothing but the sums, until somebody asks. */
@@ -182,7 +183,7 @@ export const AllStates: Story = {
         <div className="story">
           {Object.entries(all).map(([caption, order]) => (
             <Phone key={caption} caption={caption}>
-              <OrderSummary order={order} />
+              <Summary order={order} />
             </Phone>
           ))}
         </div>

@@ -1,9 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { CheckoutButton, OrderSummary } from 'taro-tradepay';
+import { CheckoutButton } from 'taro-tradepay';
 import { LooksContext, useLooks, type StoryLooks } from '../../.storybook/looks';
 import { Phone } from '../../.storybook/phone';
 import { typical } from '../support/orders';
 import { Staged } from '../support/stage';
+import { Summary } from '../support/summary';
 
 const themes = {
   Neutral: undefined,
@@ -36,7 +37,7 @@ function Sample({ caption, looks }: { caption: string; looks: Partial<StoryLooks
         <Staged name={caption}>
           {(sandbox) => (
             <>
-              <OrderSummary order={typical} />
+              <Summary order={typical} />
               <CheckoutButton
                 summary={typical}
                 style={{ marginTop: 16 }}

@@ -1,9 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { CheckoutButton, OrderSummary, PaymentResult, type Style } from 'taro-tradepay';
+import { CheckoutButton, PaymentResult, type Style } from 'taro-tradepay';
 import { Phone } from '../../.storybook/phone';
 import { handIn } from '../support/hand';
 import { typical } from '../support/orders';
 import { NOON, Staged } from '../support/stage';
+import { Summary } from '../support/summary';
 import { TokensTable } from './tokens-table';
 
 /** The tokens that are turned most; an empty one is as the theme has it. */
@@ -75,7 +76,7 @@ export const AllTokens: Story = {
         {(sandbox) => (
           <>
             <Phone caption="The same variables on the components">
-              <OrderSummary order={typical} style={styleOf(controls)} />
+              <Summary order={typical} style={styleOf(controls)} />
               <CheckoutButton
                 summary={typical}
                 style={{ marginTop: 16, ...styleOf(controls) }}

@@ -8,6 +8,8 @@ import {
 } from 'taro-tradepay';
 import type { Sandbox, SandboxOrder } from 'taro-tradepay/sandbox';
 import { useLooks } from '../../.storybook/looks';
+import { useInWords } from '../support/in-words';
+import { useIn, words } from '../support/words';
 
 /** How long the button asks before the result takes over, which asks on. */
 const policy = { waits: [1000], budget: 6000 };
@@ -21,13 +23,15 @@ export interface CheckoutPageProps {
 }
 
 /** A page as a shop would write it: what is bought, the button, and then what became of it. */
-export function CheckoutPage({ order, sandbox, expiresAt }: CheckoutPageProps) {
+export function CheckoutPage({ order: given, sandbox, expiresAt }: CheckoutPageProps) {
+  const say = useIn(words);
+  const order = useInWords(given);
   const [ended, setEnded] = useState<string | null>(null);
   if (ended !== null) return <ResultPage orderId={ended} onLeave={() => setEnded(null)} />;
   const price = { amount: order?.total ?? 0, currency: order?.currency ?? '' };
   return (
     <>
-      <div className="screen__content" role="group" aria-label="Your order" tabIndex={0}>
+      <div className="screen__content" role="group" aria-label={say.yours} tabIndex={0}>
         <OrderSummary order={order} />
       </div>
       <div className="screen__bar">
@@ -53,27 +57,25 @@ export function ResultPage(props: {
   onLeave?: () => void;
 }) {
   const { orderId, expectPayment = true, onLeave = () => undefined } = props;
+  const say = useIn(words);
   return (
-    <div className="screen__content" role="group" aria-label="Your payment" tabIndex={0}>
+    <div className="screen__content" role="group" aria-label={say.yours} tabIndex={0}>
       <PaymentResult
         orderId={orderId}
         policy={policy}
         expectPayment={expectPayment}
-        actions={[{ label: 'Back to the shop', onPress: onLeave, kind: 'primary' }]}
+        actions={[{ label: say.back, onPress: onLeave, kind: 'primary' }]}
       />
     </div>
   );
 }
 
-const words: Record<SandboxOrder['status'], string> = {
-  paid: 'Paid',
-  unpaid: 'Not paid yet',
-  closed: 'Closed',
-};
-
 /** A list of orders as a shop would write it; each leads to its result. */
 export function OrdersPage({ orders }: { orders: readonly SandboxOrder[] }) {
   const { locale } = useLooks();
+  const { closed } = useIn(words);
+  const { paid, resultUnpaid } = locale.strings;
+  const statuses: Record<SandboxOrder['status'], string> = { paid, unpaid: resultUnpaid, closed };
   const [open, setOpen] = useState<string | null>(null);
   if (open !== null) {
     return <ResultPage orderId={open} expectPayment={false} onLeave={() => setOpen(null)} />;
@@ -86,7 +88,7 @@ export function OrdersPage({ orders }: { orders: readonly SandboxOrder[] }) {
           <span className="order__amount" dir="ltr">
             {formatMoney(amount, currency, locale.money)}
           </span>
-          <span className={`order__status order__status--${status}`}>{words[status]}</span>
+          <span className={`order__status order__status--${status}`}>{statuses[status]}</span>
         </button>
       ))}
     </div>

@@ -1,44 +1,58 @@
 import { useSyncExternalStore } from 'react';
 import { formatMoney } from 'taro-tradepay';
 import type { Sandbox, SandboxOutcome } from 'taro-tradepay/sandbox';
-import { en } from '../../src/locales/en';
+import { useLooks } from '../../.storybook/looks';
+import { cashierWords } from './cashier-words';
+import { useIn } from './words';
 
-const others: readonly [SandboxOutcome, string][] = [
-  ['cancelled', 'Leave without paying'],
-  ['failed', 'Card is declined'],
-  ['network-error', 'Network breaks'],
-  ['processing', 'Bank needs a moment'],
-  ['unknown', 'No clear answer'],
-  ['false-paid', 'Says paid, takes nothing'],
-];
+const others = [
+  'cancelled',
+  'failed',
+  'network-error',
+  'processing',
+  'unknown',
+  'false-paid',
+] as const satisfies SandboxOutcome[];
 
 /**
  * Stands in for the wallet's own screen, above the page: whoever looks at the story is the buyer. It is not part of the
- * library, and speaks English in every language.
+ * library.
  */
 export function Cashier({ sandbox }: { sandbox: Sandbox }) {
   const cashier = useSyncExternalStore(sandbox.subscribe, sandbox.cashier);
+  const { locale, direction } = useLooks();
+  const say = useIn(cashierWords);
   if (!cashier) return null;
   const { orderId, amount, currency } = cashier;
   return (
-    <div className="cashier" dir="ltr" lang="en" role="dialog" aria-label="Sandbox wallet">
+    <div
+      className="cashier"
+      dir={direction}
+      lang={locale.tag}
+      role="dialog"
+      aria-label={say.wallet}
+    >
       <div className="cashier__sheet">
-        <p className="cashier__title">Sandbox wallet</p>
+        <p className="cashier__title">{say.wallet}</p>
         {amount !== undefined && currency !== undefined && (
-          <p className="cashier__amount">{formatMoney(amount, currency, en.money)}</p>
+          <p className="cashier__amount" dir="ltr">
+            {formatMoney(amount, currency, locale.money)}
+          </p>
         )}
-        <p className="cashier__order">Order {orderId}</p>
+        <p className="cashier__order">
+          {locale.strings.orderNumber} <bdi>{orderId}</bdi>
+        </p>
         <button
           type="button"
           className="cashier__pay"
           data-outcome="paid"
           onClick={() => cashier.decide('paid')}
         >
-          Confirm payment
+          {say.confirm}
         </button>
-        <p className="cashier__or">or see what happens when</p>
+        <p className="cashier__or">{say.or}</p>
         <div className="cashier__others">
-          {others.map(([outcome, text]) => (
+          {others.map((outcome) => (
             <button
               key={outcome}
               type="button"
@@ -46,7 +60,7 @@ export function Cashier({ sandbox }: { sandbox: Sandbox }) {
               data-outcome={outcome}
               onClick={() => cashier.decide(outcome)}
             >
-              {text}
+              {say[outcome]}
             </button>
           ))}
         </div>

@@ -58,9 +58,9 @@ export const everyAdjustment = order(
     },
   ],
   [
-    { id: 'spring', kind: 'discount', label: 'Spring sale, 20 %', amount: -3770 },
+    { id: 'spring', kind: 'discount', label: 'Spring sale 20 %', amount: -3770 },
     { id: 'shipping', kind: 'shipping', label: 'Express shipping', amount: 1500 },
-    { id: 'tax', kind: 'tax', label: 'Sales tax', amount: 1342 },
+    { id: 'tax', kind: 'tax', label: 'Tax', amount: 1342 },
     { id: 'fee', kind: 'fee', label: 'Gift wrapping', amount: 450 },
     { id: 'tip', kind: 'tip', label: 'Tip for the courier', amount: 300 },
   ],
@@ -109,7 +109,7 @@ export const yen = order(
       originalUnitPrice: 2980,
     },
   ],
-  [{ id: 'tax', kind: 'tax', label: 'Consumption tax, 10 %', amount: 744 }],
+  [{ id: 'tax', kind: 'tax', label: 'Tax 10 %', amount: 744 }],
 );
 
 export const dinar = order(
@@ -151,7 +151,7 @@ export const taxIncluded = order(
   [{ ...oolong, unitPrice: 1490 }],
   [
     { id: 'shipping', kind: 'shipping', label: 'Shipping', amount: 490 },
-    { id: 'vat', kind: 'tax', label: 'VAT 7 %', amount: 130, included: true },
+    { id: 'vat', kind: 'tax', label: 'Tax 7 %', amount: 130, included: true },
   ],
 );
 
