@@ -1,14 +1,8 @@
 /**
- * Opens every story and every page of documentation of the built Storybook in a browser:
- *
- *   npm run build:storybook && npx tsx .storybook/check.ts [--built folder] [--only part-of-an-id]
+ * Opens every story and every page of documentation of the built Storybook in a browser; `--help` says what else it does.
  *
  * Fails on a story that throws, on an error in the console, on a request that leaves the machine, on what the
  * accessibility checker reports in light, dark or right to left, and on a picture that is not as it was accepted.
- *
- *   --compare      only the pictures
- *   --accept       only the pictures: what differs is accepted
- *   --pictures folder [--globals phone:320x568;direction:rtl]   only takes a picture of each story, to look at
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -18,8 +12,21 @@ import { openBuilt, type BuiltStorybook, type Entry } from './built';
 import { examine } from './examine';
 import { comparePictures } from './pictures';
 
-const { values } = parseArgs({
+const USAGE = `npm run build:storybook && npx tsx .storybook/check.ts [options]
+
+Opens every story and page of the built Storybook in a browser: errors, accessibility, and chosen ones against pictures.
+
+  --built FOLDER     the built Storybook; storybook-static by default
+  --only TEXT        only stories with this in their id
+  --compare          only the pictures
+  --accept           only the pictures: what differs is accepted
+  --pictures FOLDER  only takes a picture of each story, to look at
+  --globals GLOBALS  for these pictures, such as phone:320x568;direction:rtl
+  --help             this text`;
+
+const OPTIONS = {
   options: {
+    help: { type: 'boolean', default: false },
     built: { type: 'string', default: path.join(ROOT, 'storybook-static') },
     only: { type: 'string', default: '' },
     compare: { type: 'boolean', default: false },
@@ -27,15 +34,32 @@ const { values } = parseArgs({
     pictures: { type: 'string' },
     globals: { type: 'string', default: '' },
   },
-});
+} as const;
+
+type Values = ReturnType<typeof parseArgs<typeof OPTIONS>>['values'];
+
+function given(): Values {
+  try {
+    return parseArgs(OPTIONS).values;
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`, {
+      cause: error,
+    });
+  }
+}
 
 async function main(): Promise<void> {
+  const values = given();
+  if (values.help) {
+    console.log(USAGE);
+    return;
+  }
   const storybook = await openBuilt(values.built);
   const { problems } = storybook;
   const entries = storybook.entries.filter(({ id }) => id.includes(values.only));
   try {
     if (values.pictures !== undefined) {
-      await takePictures(storybook, entries, values.pictures);
+      await takePictures(storybook, entries, values.pictures, values.globals);
     } else {
       if (!values.compare && !values.accept) {
         problems.push(...lostAddresses(storybook.entries));
@@ -72,11 +96,12 @@ async function takePictures(
   storybook: BuiltStorybook,
   entries: readonly Entry[],
   folder: string,
+  globals: string,
 ): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const tab = await storybook.tab();
   for (const entry of entries) {
-    await tab.open(entry, values.globals);
+    await tab.open(entry, globals);
     await tab.page.screenshot({
       path: path.join(folder, `${entry.id}.png`),
       fullPage: true,

@@ -19,7 +19,7 @@ runMain(
         stdio: 'inherit',
       });
       const forward = (signal: NodeJS.Signals) => child.kill(signal);
-      process.on('SIGTERM', forward).on('SIGINT', () => undefined);
+      process.on('SIGTERM', forward).on('SIGINT', forward);
       child.once('error', reject);
       child.once('close', (code) => {
         process.exitCode = code ?? 0;
