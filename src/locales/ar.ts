@@ -15,6 +15,7 @@ export const ar: Locale = {
   },
   money,
   strings: {
+    payBare: 'ادفع',
     pay: 'ادفع \u2066{amount}\u2069',
     payWith: 'ادفع \u2066{amount}\u2069 عبر \u2068{wallet}\u2069',
     opening: 'جارٍ فتح المحفظة…',

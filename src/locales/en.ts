@@ -8,6 +8,7 @@ export const en: Locale = {
   plural: (count) => (count === 1 ? 'one' : 'other'),
   money,
   strings: {
+    payBare: 'Pay',
     pay: 'Pay {amount}',
     payWith: 'Pay {amount} with {wallet}',
     opening: 'Opening wallet…',

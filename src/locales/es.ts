@@ -9,6 +9,7 @@ export const es: Locale = {
     count === 1 ? 'one' : count > 0 && count % 1_000_000 === 0 ? 'many' : 'other',
   money,
   strings: {
+    payBare: 'Pagar',
     pay: 'Pagar {amount}',
     payWith: 'Pagar {amount} con {wallet}',
     opening: 'Abriendo la billetera…',

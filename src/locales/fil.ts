@@ -9,6 +9,7 @@ export const fil: Locale = {
   plural: (count) => ([4, 6, 9].includes(count % 10) ? 'other' : 'one'),
   money,
   strings: {
+    payBare: 'Magbayad',
     pay: 'Magbayad ng {amount}',
     payWith: 'Magbayad ng {amount} gamit ang {wallet}',
     opening: 'Binubuksan ang wallet…',

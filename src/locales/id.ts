@@ -8,6 +8,7 @@ export const id: Locale = {
   plural: () => 'other',
   money,
   strings: {
+    payBare: 'Bayar',
     pay: 'Bayar {amount}',
     payWith: 'Bayar {amount} dengan {wallet}',
     opening: 'Membuka dompet…',

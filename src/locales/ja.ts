@@ -8,6 +8,7 @@ export const ja: Locale = {
   plural: () => 'other',
   money,
   strings: {
+    payBare: '支払う',
     pay: '{amount}を支払う',
     payWith: '{wallet}で{amount}を支払う',
     opening: 'ウォレットを起動中…',

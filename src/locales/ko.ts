@@ -8,6 +8,7 @@ export const ko: Locale = {
   plural: () => 'other',
   money,
   strings: {
+    payBare: '결제하기',
     pay: '{amount} 결제하기',
     // No particle after the name: which one is right depends on how the name ends.
     payWith: '{wallet} {amount} 결제하기',

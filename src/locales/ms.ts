@@ -8,6 +8,7 @@ export const ms: Locale = {
   plural: () => 'other',
   money,
   strings: {
+    payBare: 'Bayar',
     pay: 'Bayar {amount}',
     payWith: 'Bayar {amount} dengan {wallet}',
     opening: 'Membuka e-dompet…',

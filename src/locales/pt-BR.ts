@@ -8,6 +8,7 @@ export const ptBR: Locale = {
   plural: (count) => (count < 2 ? 'one' : count % 1_000_000 === 0 ? 'many' : 'other'),
   money,
   strings: {
+    payBare: 'Pagar',
     pay: 'Pagar {amount}',
     payWith: 'Pagar {amount} com {wallet}',
     opening: 'Abrindo a carteira…',

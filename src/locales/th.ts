@@ -8,6 +8,7 @@ export const th: Locale = {
   plural: () => 'other',
   money,
   strings: {
+    payBare: 'ชำระเงิน',
     pay: 'ชำระเงิน {amount}',
     payWith: 'ชำระ {amount} ด้วย {wallet}',
     opening: 'กำลังเปิดวอลเล็ต…',

@@ -12,6 +12,8 @@ export interface Plural {
 
 /** Every text that the components show. `{name}` is replaced. */
 export interface Strings {
+  /** On a button that cannot be used because there is no price. */
+  payBare: string;
   /** `{amount}` */
   pay: string;
   /** `{amount}`, `{wallet}` */

@@ -8,6 +8,7 @@ export const vi: Locale = {
   plural: () => 'other',
   money,
   strings: {
+    payBare: 'Thanh toán',
     pay: 'Thanh toán {amount}',
     payWith: 'Thanh toán {amount} bằng {wallet}',
     opening: 'Đang mở ví…',

@@ -8,6 +8,7 @@ export const zhCN: Locale = {
   plural: () => 'other',
   money,
   strings: {
+    payBare: '支付',
     pay: '支付 {amount}',
     payWith: '使用{wallet}支付 {amount}',
     opening: '正在打开钱包…',

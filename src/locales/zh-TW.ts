@@ -8,6 +8,7 @@ export const zhTW: Locale = {
   plural: () => 'other',
   money,
   strings: {
+    payBare: '付款',
     pay: '付款 {amount}',
     payWith: '使用 {wallet} 付款 {amount}',
     opening: '正在開啟錢包…',

@@ -73,6 +73,15 @@ describe('words', () => {
     expect(button().textContent).toBe(says);
   });
 
+  it.each<[Looks, string]>([
+    [{ walletName: 'Tea Pay' }, 'Pay'],
+    [{ label: 'Order for {amount}' }, 'Pay'],
+    [{ label: 'Order now' }, 'Order now'],
+  ])('%j says %j where there is no price', (looks, says) => {
+    draw({ ...looks, amount: 0 });
+    expect(button().textContent).toBe(says);
+  });
+
   it('are the provider’s, where it has others', () => {
     draw({ walletName: 'Tea Pay' }, { strings: { payWith: '{wallet} | {amount}' } });
     expect(button().textContent).toBe('Tea Pay | CN¥5.00');

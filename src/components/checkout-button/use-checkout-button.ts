@@ -93,13 +93,14 @@ export function useCheckoutButton(options: UseCheckoutButtonOptions): CheckoutBu
   }
 
   const shown = price ? formatMoney(price.amount, price.currency, money) : loading ? '…' : '–';
+  const words = labelOf(state, options, strings);
   return {
     ...payment,
     price: shown,
-    label: fill(labelOf(state, options, strings), {
-      amount: shown,
-      wallet: text(options.walletName) ?? '',
-    }),
+    label:
+      !price && !loading && words.includes('{amount}')
+        ? strings.payBare
+        : fill(words, { amount: shown, wallet: text(options.walletName) ?? '' }),
     notice: notice(),
     locked,
     hidden: unavailable === 'hide' && !available && state.status === 'idle',
