@@ -2,8 +2,8 @@ import { money } from './money/ar';
 import type { Locale } from './types';
 
 /**
- * Arabic. What is put into a sentence may run the other way, so each is set apart by Unicode's isolation marks: an amount
- * (\u2066) runs left to right, as it does on a line of its own; a name (\u2068) runs as its own letters do.
+ * Arabic. What is put into a sentence may run the other way. The button sets it apart by itself; elsewhere the texts do, by
+ * Unicode's isolation marks: an amount (\u2066) runs left to right, a name (\u2068) as its own letters do.
  */
 export const ar: Locale = {
   tag: 'ar',
@@ -16,13 +16,13 @@ export const ar: Locale = {
   money,
   strings: {
     payBare: 'ادفع',
-    pay: 'ادفع \u2066{amount}\u2069',
-    payWith: 'ادفع \u2066{amount}\u2069 عبر \u2068{wallet}\u2069',
+    pay: 'ادفع {amount}',
+    payWith: 'ادفع {amount} عبر {wallet}',
     opening: 'جارٍ فتح المحفظة…',
     paying: 'في انتظار الدفع…',
     confirming: 'جارٍ تأكيد الدفع…',
     paid: 'تم الدفع',
-    tryAgain: 'إعادة المحاولة · \u2066{amount}\u2069',
+    tryAgain: 'إعادة المحاولة · {amount}',
     checkAgain: 'التحقق مرة أخرى',
     walletUnavailable: 'الدفع غير متاح في هذا التطبيق.',
     noticeCancelled: 'تم إلغاء الدفع. لم نستلم أي مبلغ.',
@@ -32,7 +32,7 @@ export const ar: Locale = {
     noticeExpired: 'انتهت مهلة الدفع. لم نستلم أي مبلغ.',
     noticeOver: 'انتهت مهلة الدفع.',
     noticeBadOrder: 'لا يمكن دفع قيمة هذا الطلب. يُرجى الرجوع ومراجعته.',
-    payWithin: 'ادفع خلال \u2066{time}\u2069',
+    payWithin: 'ادفع خلال {time}',
 
     quantity: '× {quantity}',
     subtotal: 'المجموع الفرعي',

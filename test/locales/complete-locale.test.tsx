@@ -37,6 +37,11 @@ describe('a checkout', () => {
     expect(document.querySelector('.tpay--rtl')).not.toBeNull();
   });
 
+  it('sets an amount apart in a text of the app, from right to left', () => {
+    const own = { ...ar, strings: { ...ar.strings, pay: 'الآن {amount}' } };
+    expect(labelIn(own)).toBe('الآن \u2066\u200f14.30\u00a0US$\u2069');
+  });
+
   it.each([
     null,
     'es',

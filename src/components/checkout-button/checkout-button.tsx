@@ -1,6 +1,7 @@
 import { forwardRef, type ReactNode } from 'react';
 import { Button, Text, View } from '@tarojs/components';
 import { fill } from '../../locales/fill';
+import type { Direction } from '../../locales/types';
 import { useCheckout } from '../checkout-provider';
 import { aria, classes, pressable, root, type RootProps } from '../looks';
 import { labelOf, useCheckoutButton, type UseCheckoutButtonOptions } from './use-checkout-button';
@@ -43,7 +44,11 @@ export const CheckoutButton = /* #__PURE__ */ forwardRef<unknown, CheckoutButton
         <Slot name="tip">{tip}</Slot>
         {timed && (
           <View className="tpay-checkout-button__time">
-            <TimeLeft until={payable ? expiresAt : undefined} words={strings.payWithin} />
+            <TimeLeft
+              until={payable ? expiresAt : undefined}
+              words={strings.payWithin}
+              direction={locale.direction}
+            />
           </View>
         )}
         <Slot name="before">{before}</Slot>
@@ -109,7 +114,15 @@ function Slot({ name, children }: { name: 'tip' | 'before' | 'after'; children?:
 }
 
 /** On its own, so that a second costs one text. */
-function TimeLeft({ until, words }: { until: number | undefined; words: string }) {
+function TimeLeft({
+  until,
+  words,
+  direction,
+}: {
+  until: number | undefined;
+  words: string;
+  direction: Direction;
+}) {
   const time = useTimeText(until);
-  return <Text>{time && fill(words, { time })}</Text>;
+  return <Text>{time && fill(words, { time }, direction)}</Text>;
 }

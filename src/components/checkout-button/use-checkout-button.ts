@@ -100,7 +100,7 @@ export function useCheckoutButton(options: UseCheckoutButtonOptions): CheckoutBu
     label:
       !price && !loading && words.includes('{amount}')
         ? strings.payBare
-        : fill(words, { amount: shown, wallet: text(options.walletName) ?? '' }),
+        : fill(words, { amount: shown, wallet: text(options.walletName) ?? '' }, locale.direction),
     notice: notice(),
     locked,
     hidden: unavailable === 'hide' && !available && state.status === 'idle',
