@@ -1,4 +1,4 @@
-import { forwardRef, type ReactNode } from 'react';
+import { forwardRef, type CSSProperties, type ReactNode } from 'react';
 import { Button, Text, View } from '@tarojs/components';
 import { fill } from '../../locales/fill';
 import type { Direction } from '../../locales/types';
@@ -43,7 +43,12 @@ export const CheckoutButton = /* #__PURE__ */ forwardRef<unknown, CheckoutButton
       <>
         <Slot name="tip">{tip}</Slot>
         {timed && (
-          <View className="tpay-checkout-button__time">
+          <View
+            className={classes(
+              'tpay-checkout-button__time',
+              sticky && !payable && notice !== '' && 'tpay-checkout-button__time--none',
+            )}
+          >
             <TimeLeft
               until={payable ? expiresAt : undefined}
               words={strings.payWithin}
@@ -55,7 +60,9 @@ export const CheckoutButton = /* #__PURE__ */ forwardRef<unknown, CheckoutButton
         {total && (
           <View className="tpay-checkout-button__total">
             <Text>{strings.total}</Text>
-            <Text className="tpay-checkout-button__amount">{price}</Text>
+            <Text className="tpay-checkout-button__amount" {...fitting(price, 1.54)}>
+              {price}
+            </Text>
           </View>
         )}
         <Button
@@ -76,7 +83,12 @@ export const CheckoutButton = /* #__PURE__ */ forwardRef<unknown, CheckoutButton
           >
             {props.icon}
           </View>
-          <Text className="tpay-checkout-button__label">{label}</Text>
+          <Text
+            className="tpay-checkout-button__label"
+            {...fitting(label.includes(price) ? price : '', 1)}
+          >
+            {label}
+          </Text>
         </Button>
         <Slot name="after">{after}</Slot>
         <View
@@ -111,6 +123,16 @@ export const CheckoutButton = /* #__PURE__ */ forwardRef<unknown, CheckoutButton
 
 function Slot({ name, children }: { name: 'tip' | 'before' | 'after'; children?: ReactNode }) {
   return children ? <View className={`tpay-checkout-button__${name}`}>{children}</View> : null;
+}
+
+/** A long amount is written smaller where a phone is narrow or letters are large: a number in two lines is read wrong. */
+function fitting({ length }: string, em: number): { style?: CSSProperties } {
+  if (length <= 10) return {};
+  return {
+    style: {
+      fontSize: `min(${String(em)}em, calc((100vw - 96px) / ${(length * 0.6).toFixed(1)}))`,
+    },
+  };
 }
 
 /** On its own, so that a second costs one text. */
