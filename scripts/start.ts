@@ -69,7 +69,13 @@ async function startAll(parts: Parts, { target, folder, log }: Setup): Promise<s
   const gatewayUrl = gateway.url;
   const merchant = await parts.start('merchant server', () =>
     onFreePort('merchant', taken, (port) =>
-      server.startMerchantServer({ port, gatewayUrl, keys, dataDir, corsOrigins, log }),
+      server.startMerchantServer({
+        port,
+        wallets: server.createSandboxWallets({ gatewayUrl, keys }),
+        dataDir,
+        corsOrigins,
+        log,
+      }),
     ),
   );
   const simulator = await parts.start('simulator', () =>

@@ -1,6 +1,8 @@
 /** The two servers of the system, for whoever starts them: the command line, the simulator, the tests. */
 export { startMerchantServer } from './merchant/start';
 export type { MerchantServer, MerchantServerOptions } from './merchant/start';
+export { createSandboxWallets } from './merchant/wallet/sandbox';
+export type { SandboxWalletsOptions } from './merchant/wallet/sandbox';
 export { startGateway } from './sandbox/start';
 export type { Gateway, GatewayOptions } from './sandbox/start';
 export { ensureSandboxKeys } from './keys';

@@ -1,7 +1,12 @@
 /** `npx tsx server/src/main.ts`: the merchant server and the sandbox wallet gateway, alone. */
 import { join } from 'node:path';
 import { readConfig } from './config';
-import { ensureSandboxKeys, startGateway, startMerchantServer } from './index';
+import {
+  createSandboxWallets,
+  ensureSandboxKeys,
+  startGateway,
+  startMerchantServer,
+} from './index';
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
@@ -16,12 +21,14 @@ async function main(): Promise<void> {
   });
   const merchant = await startMerchantServer({
     port: config.merchantPort,
-    gatewayUrl: gateway.url,
-    keys,
+    wallets: createSandboxWallets({
+      gatewayUrl: gateway.url,
+      keys,
+      timeout: config.walletTimeout,
+    }),
     dataDir,
     corsOrigins,
     orderLifetime: config.orderLifetime,
-    walletTimeout: config.walletTimeout,
     requestsPerMinute: config.requestsPerMinute,
     log,
     ...(config.publicUrl !== undefined && { publicUrl: config.publicUrl }),

@@ -1,8 +1,8 @@
 import { AlipaySdk } from 'alipay-sdk';
-import { startMerchantServer } from '../src/index';
+import { createSandboxWallets, startMerchantServer } from '../src/index';
 import { PROGRAM_HOSTS } from '../src/merchant/contract';
 import type { Order, ProgramHost, Trade } from '../src/merchant/contract';
-import { createAlipayGateway } from '../src/merchant/wallet/alipay';
+import { createAlipayProvider } from '../src/merchant/wallet/alipay';
 import { createCredentialSigner } from '../src/merchant/wallet/credentials';
 import { systemRandom } from '../src/clock';
 import type { CashierTrade } from '../src/sandbox/trade';
@@ -222,7 +222,10 @@ describe.each(cases)('credentials on %s', (host, { shape, call, tampered }) => {
 
 describe('a foreign key', () => {
   const forged = () => ({ ...world.keys, appPrivateKey: world.keys.walletPrivateKey });
-  const terms = (order: Order) => ({
+  const terms = (order: Order, host: ProgramHost) => ({
+    host,
+    buyerId: null,
+    currency: order.currency,
     outTradeNo: order.id,
     amount: order.total,
     subject: 'Celadon teapot',
@@ -235,8 +238,7 @@ describe('a foreign key', () => {
       if (host === 'dd') throw new Error('has a test of its own');
       const order = await world.order(await world.signIn(host), host);
       const { tradeNo } = await world.stored(order.id);
-      const make = (keys: typeof world.keys) =>
-        signer(keys)(host, { ...terms(order), tradeNo: tradeNo ?? '' });
+      const make = (keys: typeof world.keys) => signer(keys)(terms(order, host), tradeNo ?? '');
       const { status, body } = await ask(host, call(fieldsOf(make(forged()))));
       expect([status, body.error?.code]).toEqual([400, 'INVALID_SIGNATURE']);
       expect((await ask(host, call(fieldsOf(make(world.keys))))).status).toBe(200);
@@ -249,18 +251,22 @@ describe('a foreign key', () => {
   ])('signs no order string for %s', async (host, name) => {
     const { gateway } = world;
     const order = await world.order(await world.signIn('dd'), 'dd');
-    const make = ({ appId, appPrivateKey, walletPublicKey }: typeof world.keys) =>
-      createAlipayGateway({
+    const make = async ({ appId, appPrivateKey, sellerId, walletPublicKey }: typeof world.keys) => {
+      const made = await createAlipayProvider({
         gatewayUrl: gateway.url,
         appId,
+        sellerId,
         appPrivateKey,
         walletPublicKey,
         notifyUrl: () => world.merchant.url,
         timeout: 1000,
-      }).orderString(terms(order));
-    const { status, body } = await ask(host, { [name]: make(forged()) });
+      }).makeTrade(terms(order, 'dd'));
+      if (made.outcome !== 'made' || made.trade.host !== 'dd') throw new Error('no order string');
+      return made.trade.orderStr;
+    };
+    const { status, body } = await ask(host, { [name]: await make(forged()) });
     expect([status, body.error?.code]).toEqual([400, 'INVALID_SIGNATURE']);
-    expect((await ask(host, { [name]: make(world.keys) })).status).toBe(200);
+    expect((await ask(host, { [name]: await make(world.keys) })).status).toBe(200);
   });
 });
 
@@ -304,12 +310,15 @@ describe('an order of tt.requestOrder', () => {
     const { keys, gateway, merchant, time } = world;
     const other = await startMerchantServer({
       port: 0,
-      gatewayUrl: gateway.url,
-      keys,
+      wallets: createSandboxWallets({
+        gatewayUrl: gateway.url,
+        keys,
+        clock: time,
+        ttRequestOrder: true,
+      }),
       database: merchant.database,
       clock: time,
       sweepInterval: 0,
-      ttRequestOrder: true,
     });
     const { body: order } = await world.send<Order>(other.url, 'POST', '/orders', {
       token: await world.signIn('tt'),
@@ -359,10 +368,11 @@ describe('what a wallet is asked', () => {
 
   it('may be a trade that is not there', async () => {
     const make = signer();
-    const trade = { tradeNo: '1', outTradeNo: 'A', amount: 1, subject: 'Tea', expiresAt: 0 };
+    const terms = { outTradeNo: 'A', amount: 1, subject: 'Tea', expiresAt: 0 };
+    const trade = { ...terms, currency: 'CNY', buyerId: null };
     for (const [host, { call }] of cases) {
       if (host === 'dd') continue;
-      const { status, body } = await ask(host, call(fieldsOf(make(host, trade))));
+      const { status, body } = await ask(host, call(fieldsOf(make({ host, ...trade }, '1'))));
       expect([host, status, body.error?.code]).toEqual([host, 404, 'TRADE_NOT_EXIST']);
     }
   });
@@ -372,13 +382,16 @@ describe('what a wallet is asked', () => {
     const make = signer();
     const { tradeNo } = await world.stored(order.id);
     const trade = {
-      tradeNo: tradeNo ?? '',
+      host,
+      buyerId: null,
+      currency: 'CNY',
       outTradeNo: order.id,
       amount: 1,
       subject: 'Tea',
       expiresAt: order.expiresAt,
     };
-    const { status, body } = await ask(host, CASES[host].call(fieldsOf(make(host, trade))));
+    const asked = CASES[host].call(fieldsOf(make(trade, tradeNo ?? '')));
+    const { status, body } = await ask(host, asked);
     expect([status, body.error?.code]).toEqual([400, 'ACQ.CONTEXT_INCONSISTENT']);
   });
 });

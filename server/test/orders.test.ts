@@ -1,12 +1,12 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { systemRandom } from '../src/clock';
+import { createSandboxWallets } from '../src/index';
 import { createMerchantApp } from '../src/merchant/app';
 import { HOSTS } from '../src/merchant/contract';
 import type { Order } from '../src/merchant/contract';
 import { idempotencyKeys, orders } from '../src/merchant/database/schema';
 import { placeOrder } from '../src/merchant/orders/place';
 import { authenticate } from '../src/merchant/sessions';
-import { createAlipayGateway } from '../src/merchant/wallet/alipay';
 import type { CashierTrade } from '../src/sandbox/trade';
 import { ORDER_LIFETIME, World, tradeNO } from './support/world';
 
@@ -78,22 +78,15 @@ describe('an order', () => {
     const { app, context } = await createMerchantApp({
       context: {
         database: merchant.database,
-        wallet: createAlipayGateway({
-          gatewayUrl: gateway.url,
-          appId: keys.appId,
-          appPrivateKey: keys.appPrivateKey,
-          walletPublicKey: keys.walletPublicKey,
-          notifyUrl: () => `${merchant.url}/notifications/alipay`,
-          timeout: 60_000,
-        }),
-        signCredentials: (_host, { tradeNo }) => ({ host: 'alipay', tradeNO: tradeNo }),
+        wallets: createSandboxWallets({ gatewayUrl: gateway.url, keys, clock: time })(
+          () => `${merchant.url}/notifications/alipay`,
+        ),
         clock: time,
         random: systemRandom,
         settings: {
-          appId: keys.appId,
-          sellerId: keys.sellerId,
           orderLifetime: ORDER_LIFETIME,
           sessionLifetime: ORDER_LIFETIME,
+          latePayments: 'keep',
         },
       },
       corsOrigins: [],
@@ -179,11 +172,16 @@ describe('a wallet that does not answer', () => {
   });
 
   /** As after a creation whose answer got lost: the wallet has the trade, and we do not know it. */
-  const forgetTrade = (id: string) =>
-    world.merchant.database
+  /** Back to where the order was before the wallet's answer: a step that the database refuses to everybody else. */
+  const forgetTrade = async (id: string) => {
+    const { database } = world.merchant;
+    await database.execute(sql`alter table orders disable trigger orders_steps`);
+    await database
       .update(orders)
-      .set({ trade: null, tradeNo: null })
+      .set({ status: 'created', trade: null, tradeNo: null })
       .where(eq(orders.id, id));
+    await database.execute(sql`alter table orders enable trigger orders_steps`);
+  };
 
   it('but had made the trade, makes no second one', async () => {
     const token = await world.signIn();

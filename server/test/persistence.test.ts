@@ -1,7 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureSandboxKeys, startGateway, startMerchantServer } from '../src/index';
+import {
+  createSandboxWallets,
+  ensureSandboxKeys,
+  startGateway,
+  startMerchantServer,
+} from '../src/index';
 import type { Order } from '../src/merchant/contract';
 import { ManualTime } from './support/time';
 
@@ -13,9 +18,10 @@ interface System {
 
 async function startSystem(dir: string, time: ManualTime): Promise<System> {
   const keys = await ensureSandboxKeys(join(dir, 'keys'));
-  const shared = { port: 0, dataDir: dir, keys, clock: time };
-  const gateway = await startGateway({ ...shared, timers: time, notifySchedule: [] });
-  const merchant = await startMerchantServer({ ...shared, gatewayUrl: gateway.url });
+  const shared = { port: 0, dataDir: dir, clock: time };
+  const gateway = await startGateway({ ...shared, keys, timers: time, notifySchedule: [] });
+  const wallets = createSandboxWallets({ gatewayUrl: gateway.url, keys, clock: time });
+  const merchant = await startMerchantServer({ ...shared, wallets });
   const call =
     (base: string) =>
     async <T>(method: string, path: string, token?: string, json?: object): Promise<T> => {

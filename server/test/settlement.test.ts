@@ -172,10 +172,10 @@ describe('an order whose time is over', () => {
     await pay(paid);
     expect((await world.stored(paid.id)).status).toBe('awaiting_payment');
     world.time.advance(ORDER_LIFETIME);
-    expect(await world.merchant.settleExpired()).toBeGreaterThanOrEqual(2);
+    expect(await world.merchant.settleDue()).toBeGreaterThanOrEqual(2);
     expect((await world.stored(open.id)).status).toBe('closed');
     expect((await world.stored(paid.id)).status).toBe('paid');
-    expect(await world.merchant.settleExpired()).toBe(0);
+    expect(await world.merchant.settleDue()).toBe(0);
   });
 
   it('and is paid all the same is paid: money is never lost', async () => {

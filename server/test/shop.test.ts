@@ -1,4 +1,4 @@
-import { startMerchantServer } from '../src/index';
+import { createSandboxWallets, startMerchantServer } from '../src/index';
 import { GOODS } from '../src/merchant/catalogue/goods';
 import { PROGRAM_HOSTS } from '../src/merchant/contract';
 import type { Good, Quote } from '../src/merchant/contract';
@@ -97,8 +97,7 @@ describe('too many requests', () => {
     const { keys, gateway, merchant } = world;
     const limited = await startMerchantServer({
       port: 0,
-      gatewayUrl: gateway.url,
-      keys,
+      wallets: createSandboxWallets({ gatewayUrl: gateway.url, keys }),
       database: merchant.database,
       requestsPerMinute: 3,
     });

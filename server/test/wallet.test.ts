@@ -1,8 +1,8 @@
 import { systemClock, systemRandom } from '../src/clock';
 import type { SandboxKeys } from '../src/keys';
-import { createAlipayGateway } from '../src/merchant/wallet/alipay';
-import { WalletUnavailableError } from '../src/merchant/wallet/gateway';
-import type { WalletGateway } from '../src/merchant/wallet/gateway';
+import { createAlipayProvider } from '../src/merchant/wallet/alipay';
+import { WalletUnavailableError } from '../src/merchant/wallet/provider';
+import type { WalletProvider } from '../src/merchant/wallet/provider';
 import { signAnswer } from '../src/sandbox/signatures';
 import { listen } from './support/listen';
 import type { ListenAnswer } from './support/listen';
@@ -12,14 +12,15 @@ import { testKeys } from './support/template';
 let keys: SandboxKeys;
 let server: { url: string; close(): Promise<void> };
 let answer: ListenAnswer | undefined;
-let wallet: WalletGateway;
+let wallet: WalletProvider;
 
 beforeAll(async () => {
   keys = await testKeys();
   server = await listen(() => answer);
-  wallet = createAlipayGateway({
+  wallet = createAlipayProvider({
     gatewayUrl: server.url,
     appId: keys.appId,
+    sellerId: keys.sellerId,
     appPrivateKey: keys.appPrivateKey,
     walletPublicKey: keys.walletPublicKey,
     notifyUrl: () => 'http://127.0.0.1/notifications/alipay',
@@ -37,6 +38,7 @@ const refused = (status: number, code: string): ListenAnswer => ({
   status,
   body: JSON.stringify({ code, message: code }),
 });
+const ref = { outTradeNo: 'ORDER1', tradeNo: null, amount: 1430, currency: 'CNY' };
 const paid = {
   out_trade_no: 'ORDER1',
   trade_no: '2026030122001',
@@ -46,19 +48,25 @@ const paid = {
 
 describe("the wallet's answer to a query", () => {
   it.each([
-    ['TRADE_SUCCESS', { status: 'paid', amount: 1430, walletStatus: 'TRADE_SUCCESS' }],
-    ['TRADE_FINISHED', { status: 'paid', amount: 1430, walletStatus: 'TRADE_FINISHED' }],
+    [
+      'TRADE_SUCCESS',
+      { status: 'paid', amount: 1430, currency: 'CNY', walletStatus: 'TRADE_SUCCESS' },
+    ],
+    [
+      'TRADE_FINISHED',
+      { status: 'paid', amount: 1430, currency: 'CNY', walletStatus: 'TRADE_FINISHED' },
+    ],
     ['WAIT_BUYER_PAY', { status: 'waiting' }],
     ['TRADE_CLOSED', { status: 'closed' }],
   ])('%s is understood', async (trade_status, expected) => {
     answer = signed({ ...paid, trade_status });
-    const trade = await wallet.queryTrade('ORDER1');
+    const trade = await wallet.queryTrade(ref);
     expect(trade).toEqual({ tradeNo: paid.trade_no, ...expected });
   });
 
   it.each(['TRADE_NOT_EXIST', 'ACQ.TRADE_NOT_EXIST'])('%s is an answer', async (code) => {
     answer = refused(400, code);
-    expect(await wallet.queryTrade('ORDER1')).toEqual({ status: 'unknown_to_wallet' });
+    expect(await wallet.queryTrade(ref)).toEqual({ status: 'unknown_to_wallet' });
   });
 
   it.each<[string, () => ListenAnswer | undefined]>([
@@ -79,14 +87,16 @@ describe("the wallet's answer to a query", () => {
     ['does not come', () => undefined],
   ])('that %s counts as none', async (_name, create) => {
     answer = create();
-    await expect(wallet.queryTrade('ORDER1')).rejects.toBeInstanceOf(WalletUnavailableError);
+    await expect(wallet.queryTrade(ref)).rejects.toBeInstanceOf(WalletUnavailableError);
   });
 });
 
 describe("the wallet's answer to a creation", () => {
   const request = {
+    host: 'alipay' as const,
     outTradeNo: 'ORDER1',
     amount: 1430,
+    currency: 'CNY',
     subject: 'Tea',
     buyerId: 'buyer_1',
     expiresAt: Date.parse('2026-03-01T00:00:00Z'),
@@ -94,16 +104,16 @@ describe("the wallet's answer to a creation", () => {
 
   it('about another order is not taken for this one', async () => {
     answer = signed({ out_trade_no: 'ORDER2', trade_no: '2026030122001' });
-    await expect(wallet.createTrade(request)).rejects.toBeInstanceOf(WalletUnavailableError);
+    await expect(wallet.makeTrade(request)).rejects.toBeInstanceOf(WalletUnavailableError);
   });
 
   it.each(['ACQ.TRADE_HAS_SUCCESS', 'ACQ.TRADE_HAS_CLOSE'])('%s means: ask', async (code) => {
     answer = refused(400, code);
-    expect(await wallet.createTrade(request)).toEqual({ outcome: 'already_ended' });
+    expect(await wallet.makeTrade(request)).toEqual({ outcome: 'already_ended' });
   });
 
   it('that the terms differ is an error, not an outcome', async () => {
     answer = refused(400, 'ACQ.CONTEXT_INCONSISTENT');
-    await expect(wallet.createTrade(request)).rejects.toBeInstanceOf(WalletUnavailableError);
+    await expect(wallet.makeTrade(request)).rejects.toBeInstanceOf(WalletUnavailableError);
   });
 });

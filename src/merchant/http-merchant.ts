@@ -49,8 +49,13 @@ export interface HttpMerchant extends Merchant {
 
 /** Order states of the reference server, as a payment knows them. */
 const statuses = new Map<unknown, PaymentReport['status']>([
+  // Before its trade is made.
+  ['created', 'unpaid'],
   ['awaiting_payment', 'unpaid'],
   ['paid', 'paid'],
+  // What was given back later had been paid.
+  ['partially_refunded', 'paid'],
+  ['refunded', 'paid'],
   ['closed', 'closed'],
 ]);
 
@@ -119,7 +124,8 @@ export function createHttpMerchant(options: HttpMerchantOptions): HttpMerchant {
       }
       const { id, status, trade, total, currency } = recordOf(data);
       // A repeated key is answered with the order as it is now: one that is over has no trade any more.
-      const over = status === 'paid' || status === 'closed';
+      const known = statuses.get(status);
+      const over = known === 'paid' || known === 'closed';
       return checkCreatedTrade({
         orderId: id,
         trade: over ? null : trade,

@@ -48,8 +48,11 @@ describe('asking about a payment', () => {
   });
 
   it.each([
+    ['created', 'unpaid'],
     ['awaiting_payment', 'unpaid'],
     ['paid', 'paid'],
+    ['partially_refunded', 'paid'],
+    ['refunded', 'paid'],
     ['closed', 'closed'],
   ])('knows %s as %s', async (status, known) => {
     const { merchant } = server(() => ({ statusCode: 200, data: { ...order, status } }));
@@ -152,10 +155,13 @@ describe('making an order', () => {
     }
   });
 
-  it.each(['paid', 'closed'])('returns an order that is %s without a trade', async (status) => {
-    const { merchant } = server(() => ({ statusCode: 201, data: { ...order, status } }));
-    expect(await merchant.createTrade({}, context)).toMatchObject({ orderId: 'T1', trade: null });
-  });
+  it.each(['paid', 'closed', 'refunded'])(
+    'returns an order that is %s without a trade',
+    async (status) => {
+      const { merchant } = server(() => ({ statusCode: 201, data: { ...order, status } }));
+      expect(await merchant.createTrade({}, context)).toMatchObject({ orderId: 'T1', trade: null });
+    },
+  );
 
   it('hands on what the server said against it', async () => {
     const data = { error: { code: 'total_changed' } };

@@ -8,6 +8,7 @@ import { loggerOptions } from '../logger';
 import type { Log } from '../logger';
 import { registerCatalogue } from './routes/catalogue';
 import { registerNotifications } from './routes/notifications';
+import { registerOperator } from './routes/operator';
 import { registerOrders } from './routes/orders';
 import { registerSessions } from './routes/sessions';
 
@@ -17,6 +18,8 @@ export interface MerchantAppOptions {
   corsOrigins: string[] | true;
   /** Requests per minute from one address. */
   requestsPerMinute: number;
+  /** What the operator's calls have to show; without it there are none. */
+  operatorToken?: string;
   log: Log;
 }
 
@@ -49,6 +52,7 @@ export async function createMerchantApp(
   registerSessions(app, context);
   registerOrders(app, context);
   registerNotifications(app, context);
+  if (options.operatorToken !== undefined) registerOperator(app, context, options.operatorToken);
   await app.ready();
   return { app, context };
 }

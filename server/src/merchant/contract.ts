@@ -1,4 +1,5 @@
 /** The shapes of docs/http-api.md. Amounts are integers in the minor unit, times are milliseconds since 1970. */
+import type { OrderStatus } from './orders/states';
 
 /** The mini program hosts, whose users sign in by a code of their wallet. */
 export const PROGRAM_HOSTS = ['alipay', 'weapp', 'tt', 'swan', 'qq', 'jd', 'dd', 'kwai'] as const;
@@ -43,8 +44,6 @@ export interface Quote {
   adjustments: Adjustment[];
   total: number;
 }
-
-export type OrderStatus = 'awaiting_payment' | 'paid' | 'closed';
 
 export type Trade =
   | { host: 'alipay'; tradeNO: string }
@@ -93,7 +92,9 @@ export interface Order extends Quote {
   createdAt: number;
   expiresAt: number;
   paidAt?: number;
-  /** True: the wallet gave no usable answer just now, so that `awaiting_payment` does not mean unpaid. */
+  /** How much of it was given back, if anything. */
+  refunded?: number;
+  /** True: the wallet gave no usable answer just now, so that an open order is not to be taken for unpaid. */
   unconfirmed?: true;
   trade?: Trade;
 }

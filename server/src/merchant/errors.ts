@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'unauthenticated'
   | 'invalid_auth_code'
   | 'order_not_found'
+  | 'refund_not_possible'
   | 'not_found'
   | 'wallet_unavailable'
   | 'too_many_requests'
@@ -30,6 +31,10 @@ export class ApiError extends Error {
     super(message);
   }
 }
+
+/** This server takes no payments there. */
+export const hostNotServed = (host: string): ApiError =>
+  new ApiError(400, 'invalid_request', `No wallet is configured for ${host}.`, 'host');
 
 interface SchemaProblem {
   instancePath: string;

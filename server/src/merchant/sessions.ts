@@ -3,9 +3,9 @@ import { and, eq, gt } from 'drizzle-orm';
 import type { Host, ProgramHost } from './contract';
 import type { MerchantContext } from './context';
 import { sessions, users } from './database/schema';
-import { ApiError } from './errors';
+import { ApiError, hostNotServed } from './errors';
 import type { Buyer } from './orders/place';
-import { WalletUnavailableError } from './wallet/gateway';
+import { WalletUnavailableError } from './wallet/provider';
 
 export interface Session {
   token: string;
@@ -17,9 +17,15 @@ export type SessionRequest = { host: ProgramHost; authCode: string } | { host: '
 
 const hash = (token: string) => createHash('sha256').update(token).digest('hex');
 
-async function exchange(context: MerchantContext, authCode: string): Promise<string> {
+async function exchange(
+  context: MerchantContext,
+  host: ProgramHost,
+  authCode: string,
+): Promise<string> {
+  const wallet = context.wallets.forHost(host);
+  if (!wallet) throw hostNotServed(host);
   try {
-    const walletUserId = await context.wallet.exchangeAuthCode(authCode);
+    const walletUserId = await wallet.exchangeAuthCode(authCode);
     if (walletUserId !== undefined) return walletUserId;
   } catch (error) {
     if (!(error instanceof WalletUnavailableError)) throw error;
@@ -65,7 +71,8 @@ export async function openSession(
   context: MerchantContext,
   request: SessionRequest,
 ): Promise<Session> {
-  const walletUserId = request.host === 'h5' ? null : await exchange(context, request.authCode);
+  const walletUserId =
+    request.host === 'h5' ? null : await exchange(context, request.host, request.authCode);
   const userId = await ensureUser(context, request.host, walletUserId);
   const token = context.random(32).toString('base64url');
   const createdAt = context.clock.now();

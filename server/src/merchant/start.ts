@@ -1,21 +1,20 @@
 import { join } from 'node:path';
 import { systemClock, systemRandom } from '../clock';
 import type { Clock, RandomBytes } from '../clock';
-import type { SandboxKeys } from '../keys';
 import type { Log } from '../logger';
 import { createMerchantApp } from './app';
 import { openDatabase } from './database/database';
 import type { Database, OpenDatabase } from './database/database';
-import { settleExpiredOrders } from './orders/settle';
+import { performDueRefunds, settleDueOrders } from './orders/sweep';
 import { repeat } from './repeat';
-import { createAlipayGateway } from './wallet/alipay';
-import { createCredentialSigner } from './wallet/credentials';
+import { notificationPath } from './routes/notifications';
+import type { DeskFactory } from './wallet/desk';
 
 export interface MerchantServerOptions {
   /** 0 takes any free port. */
   port: number;
-  gatewayUrl: string;
-  keys: SandboxKeys;
+  /** The wallets that take the payments: `createSandboxWallets`, or real ones. */
+  wallets: DeskFactory;
   /** Where the database lives; in memory without it. */
   dataDir?: string;
   /** A database with our schema to use instead; whoever opened it closes it after the server. */
@@ -28,22 +27,22 @@ export interface MerchantServerOptions {
   random?: RandomBytes;
   /** Milliseconds that an order waits for its payment. Default: 15 minutes. */
   orderLifetime?: number;
-  /** Milliseconds before the wallet counts as unreachable. Default: 5 seconds. */
-  walletTimeout?: number;
+  /** Money for an order that was closed: kept, or given back by itself. Default: kept. */
+  latePayments?: 'keep' | 'refund';
+  /** What calls under /operator have to show. Default: there are no such calls. */
+  operatorToken?: string;
   /** Per address. Default: 1200. */
   requestsPerMinute?: number;
-  /** Milliseconds between looks at orders whose time is over. Default: a minute; 0 turns it off. */
+  /** Milliseconds between looks at what is due: open orders, refunds without an answer. Default: 10 s; 0 turns it off. */
   sweepInterval?: number;
-  /** Orders of Douyin are for `tt.requestOrder` instead of `tt.pay`. Default: false. */
-  ttRequestOrder?: boolean;
   log?: Log;
 }
 
 export interface MerchantServer {
   url: string;
   database: Database;
-  /** Ends the orders whose time is over, as happens every `sweepInterval`; @returns how many were looked at. */
-  settleExpired(): Promise<number>;
+  /** Asks the wallet about what is due, as happens every `sweepInterval`; @returns how many orders and refunds. */
+  settleDue(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -57,56 +56,44 @@ async function openStorage({ database, dataDir }: MerchantServerOptions): Promis
 
 /** Starts the merchant server on 127.0.0.1. */
 export async function startMerchantServer(options: MerchantServerOptions): Promise<MerchantServer> {
-  const { keys, clock = systemClock, random = systemRandom } = options;
+  const { clock = systemClock, random = systemRandom } = options;
   const storage = await openStorage(options);
   let publicUrl = options.publicUrl ?? '';
   try {
     const { app, context } = await createMerchantApp({
       context: {
         database: storage.database,
-        wallet: createAlipayGateway({
-          gatewayUrl: options.gatewayUrl,
-          appId: keys.appId,
-          appPrivateKey: keys.appPrivateKey,
-          walletPublicKey: keys.walletPublicKey,
-          notifyUrl: () => `${publicUrl}/notifications/alipay`,
-          timeout: options.walletTimeout ?? 5000,
-        }),
-        signCredentials: createCredentialSigner({
-          keys,
-          clock,
-          random,
-          ttRequestOrder: options.ttRequestOrder ?? false,
-        }),
+        wallets: options.wallets((provider) => publicUrl + notificationPath(provider)),
         clock,
         random,
         settings: {
-          appId: keys.appId,
-          sellerId: keys.sellerId,
           orderLifetime: options.orderLifetime ?? 15 * MINUTE,
           sessionLifetime: 30 * DAY,
+          latePayments: options.latePayments ?? 'keep',
         },
       },
       corsOrigins: options.corsOrigins ?? true,
       requestsPerMinute: options.requestsPerMinute ?? 1200,
+      ...(options.operatorToken !== undefined && { operatorToken: options.operatorToken }),
       log: options.log ?? false,
     });
     const url = await app.listen({ host: '127.0.0.1', port: options.port });
     publicUrl ||= url;
 
-    const settleExpired = () => settleExpiredOrders(context);
+    const settleDue = async () =>
+      (await settleDueOrders(context)) + (await performDueRefunds(context));
     const stopSettling = repeat(
-      options.sweepInterval ?? MINUTE,
+      options.sweepInterval ?? 10_000,
       async () => {
-        await settleExpired();
+        await settleDue();
       },
-      (error) => app.log.error({ err: error }, 'expired orders not settled'),
+      (error) => app.log.error({ err: error }, 'what was due is not settled'),
     );
 
     return {
       url,
       database: storage.database,
-      settleExpired,
+      settleDue,
       async close() {
         await app.close();
         await stopSettling();

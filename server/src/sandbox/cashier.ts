@@ -45,6 +45,8 @@ export function registerCashier(app: FastifyInstance, context: SandboxContext): 
     ...(trade.paidAt !== undefined && { paidAt: trade.paidAt }),
     ...(trade.paidBy !== undefined && { paidBy: trade.paidBy }),
     ...(trade.buyerId !== undefined && { buyerId: trade.buyerId }),
+    api: trade.api,
+    refunds: trade.refunds,
     history: trade.history,
     notifications: trade.notifications,
   });

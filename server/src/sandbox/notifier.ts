@@ -1,9 +1,6 @@
 import type { Clock, Timers } from '../clock';
-import { formatChinaTime } from '../clock';
-import { toDecimal } from '../money';
-import { signForm } from './signatures';
 import { isPaid } from './trade';
-import type { NotificationAttempt, SandboxTrade } from './trade';
+import type { NotificationAttempt, SandboxTrade, TradeApi } from './trade';
 
 /**
  * Milliseconds before each attempt. The real wallet takes about 25 hours (4 m, 10 m, 10 m, 1 h, 2 h, 6 h, 15 h after the
@@ -11,17 +8,25 @@ import type { NotificationAttempt, SandboxTrade } from './trade';
  */
 export const DEFAULT_SCHEDULE: readonly number[] = [0, 2_000, 5_000, 10_000, 30_000, 60_000];
 
+/** One notification of an API, as it is posted and as its answer is read. */
+export interface NotificationWriter {
+  /** Made anew for each attempt, since it carries the time. */
+  write(trade: SandboxTrade, url: string): { headers: Record<string, string>; body: string };
+  isAccepted(status: number, answer: string): boolean;
+}
+
 export interface NotifierOptions {
   clock: Clock;
   timers: Timers;
-  identity: { appId: string; sellerId: string; privateKey: string };
+  /** How each API says that a trade is paid. */
+  writers: Partial<Record<TradeApi, NotificationWriter>>;
   schedule: readonly number[];
   /** Called after each attempt, which has been appended to the trade. */
   onAttempt(trade: SandboxTrade, attempt: NotificationAttempt): void;
 }
 
 export interface Notifier {
-  /** Begins, or goes on after a restart; ends with the answer `success` or with the schedule. */
+  /** Begins, or goes on after a restart; ends when one is accepted, or with the schedule. */
   notify(trade: SandboxTrade): void;
   /** Ends all attempts. */
   stop(): Promise<void>;
@@ -29,35 +34,7 @@ export interface Notifier {
 
 const TIMEOUT = 10_000;
 
-function createForm(
-  trade: SandboxTrade,
-  { clock, identity }: NotifierOptions,
-): Record<string, string> {
-  const total = toDecimal(trade.amount);
-  const form: Record<string, string> = {
-    notify_type: 'trade_status_sync',
-    notify_id: trade.notifyId ?? '',
-    notify_time: formatChinaTime(clock.now()),
-    charset: 'utf-8',
-    version: '1.0',
-    app_id: identity.appId,
-    auth_app_id: identity.appId,
-    seller_id: identity.sellerId,
-    buyer_id: trade.paidBy ?? '',
-    out_trade_no: trade.outTradeNo,
-    trade_no: trade.tradeNO,
-    trade_status: trade.status,
-    subject: trade.subject,
-    total_amount: total,
-    receipt_amount: total,
-    buyer_pay_amount: total,
-    gmt_create: formatChinaTime(trade.createdAt),
-    gmt_payment: formatChinaTime(trade.paidAt ?? clock.now()),
-  };
-  return signForm(form, identity.privateKey);
-}
-
-/** Posts payment notifications to the merchant until it answers `success`. */
+/** Posts payment notifications to the merchant until it accepts one. */
 export function createNotifier(options: NotifierOptions): Notifier {
   const { clock, timers, schedule } = options;
   const stopping = new AbortController();
@@ -66,9 +43,11 @@ export function createNotifier(options: NotifierOptions): Notifier {
 
   async function post(trade: SandboxTrade, notifyUrl: string): Promise<NotificationAttempt> {
     try {
+      const writer = options.writers[trade.api];
+      if (!writer) throw new Error(`The sandbox cannot notify by the API of ${trade.api}.`);
       const response = await fetch(notifyUrl, {
         method: 'POST',
-        body: new URLSearchParams(createForm(trade, options)),
+        ...writer.write(trade, notifyUrl),
         redirect: 'error',
         signal: AbortSignal.any([stopping.signal, AbortSignal.timeout(TIMEOUT)]),
       });
@@ -77,7 +56,7 @@ export function createNotifier(options: NotifierOptions): Notifier {
         at: clock.now(),
         httpStatus: response.status,
         answer: answer.slice(0, 64),
-        accepted: answer === 'success',
+        accepted: writer.isAccepted(response.status, answer),
       };
     } catch (error) {
       const answer = error instanceof Error ? error.name : 'error';

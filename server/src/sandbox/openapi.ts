@@ -4,7 +4,7 @@ import { fromDecimal, toDecimal } from '../money';
 import type { SandboxContext } from './context';
 import { WalletRefusal } from './refusal';
 import { signAnswer, verifyCall } from './signatures';
-import { isPaid } from './trade';
+import { isPaid, refundedOf } from './trade';
 import type { NewTrade } from './trade-book';
 
 export type Params = Record<string, unknown>;
@@ -31,7 +31,8 @@ export function readTerms(params: Params): NewTrade {
     throw new WalletRefusal('INVALID_PARAMETER', `${name} is not valid.`);
   }
   const outTradeNo = readText(params, 'out_trade_no', OUT_TRADE_NO);
-  return { outTradeNo, amount, expiresAt, subject: readText(params, 'subject', SUBJECT) };
+  const subject = readText(params, 'subject', SUBJECT);
+  return { api: 'alipay', outTradeNo, amount, expiresAt, subject };
 }
 
 function createOperations({ trades, authCodes, random }: SandboxContext) {
@@ -76,6 +77,41 @@ function createOperations({ trades, authCodes, random }: SandboxContext) {
     '/v3/alipay/trade/close'(params) {
       const trade = trades.close(readText(params, 'out_trade_no', OUT_TRADE_NO));
       return { out_trade_no: trade.outTradeNo, trade_no: trade.tradeNO };
+    },
+
+    '/v3/alipay/trade/refund'(params) {
+      const amount = fromDecimal(readText(params, 'refund_amount'));
+      if (amount === undefined) {
+        throw new WalletRefusal('INVALID_PARAMETER', 'refund_amount is not valid.');
+      }
+      const outTradeNo = readText(params, 'out_trade_no', OUT_TRADE_NO);
+      const refundNo = readText(params, 'out_request_no', OUT_TRADE_NO);
+      const { trade, repeated } = trades.refund(outTradeNo, { refundNo, amount });
+      return {
+        out_trade_no: trade.outTradeNo,
+        trade_no: trade.tradeNO,
+        // Whether money moved by this very call; refund_fee is all that was given back so far.
+        fund_change: repeated ? 'N' : 'Y',
+        refund_fee: toDecimal(refundedOf(trade)),
+      };
+    },
+
+    '/v3/alipay/trade/fastpay/refund/query'(params) {
+      const trade = trades.findByOutTradeNo(readText(params, 'out_trade_no', OUT_TRADE_NO));
+      if (!trade) throw new WalletRefusal('ACQ.TRADE_NOT_EXIST', 'There is no such trade.');
+      const refundNo = readText(params, 'out_request_no', OUT_TRADE_NO);
+      const refund = trade.refunds.find((one) => one.refundNo === refundNo);
+      // An unknown refund is answered like one that has not happened: without a status.
+      return {
+        out_trade_no: trade.outTradeNo,
+        trade_no: trade.tradeNO,
+        ...(refund && {
+          out_request_no: refundNo,
+          refund_status: 'REFUND_SUCCESS',
+          refund_amount: toDecimal(refund.amount),
+          total_amount: toDecimal(trade.amount),
+        }),
+      };
     },
   };
   return operations;

@@ -4,6 +4,7 @@ import { systemClock, systemRandom, systemTimers } from '../clock';
 import type { Clock, RandomBytes, Timers } from '../clock';
 import type { SandboxKeys } from '../keys';
 import type { Log } from '../logger';
+import { createAlipayWriter } from './alipay-notification';
 import { createGatewayApp } from './app';
 import { createAuthCodes } from './auth-codes';
 import { DEFAULT_SCHEDULE, createNotifier } from './notifier';
@@ -51,7 +52,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const notifier = createNotifier({
     clock,
     timers,
-    identity: { appId: keys.appId, sellerId: keys.sellerId, privateKey: keys.walletPrivateKey },
+    writers: { alipay: createAlipayWriter(keys, clock) },
     schedule: options.notifySchedule ?? DEFAULT_SCHEDULE,
     onAttempt(trade, attempt) {
       trades.save();

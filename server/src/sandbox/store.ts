@@ -21,7 +21,14 @@ export function createFileStore(dir: string): TradeStore {
   return {
     load() {
       try {
-        return JSON.parse(readFileSync(file, 'utf8')) as SandboxTrade[];
+        const trades = JSON.parse(readFileSync(file, 'utf8')) as SandboxTrade[];
+        // What a file from before there were refunds does not have.
+        const missing = { api: 'alipay', refunds: [] } as const;
+        return trades.map((trade) => ({
+          ...missing,
+          ...trade,
+          refunds: [...(trade.refunds ?? [])],
+        }));
       } catch (error) {
         if (isMissingFile(error)) return [];
         throw new Error(`The sandbox cannot read ${file}; delete its folder to start afresh.`, {

@@ -2,12 +2,15 @@ import type { Clock, RandomBytes, Timers } from '../clock';
 import { formatChinaTime } from '../clock';
 import { WalletRefusal } from './refusal';
 import type { TradeStore } from './store';
-import { isPaid, isSettling } from './trade';
-import type { SandboxTrade } from './trade';
+import { isPaid, isSettling, refundedOf } from './trade';
+import type { SandboxRefund, SandboxTrade, TradeApi } from './trade';
 
 export interface NewTrade {
+  api: TradeApi;
   outTradeNo: string;
   amount: number;
+  /** Default: CNY. */
+  currency?: string;
   subject: string;
   expiresAt: number;
   buyerId?: string;
@@ -25,6 +28,11 @@ export interface TradeBook {
   /** Money moves now, or `settleAfter` milliseconds later. */
   pay(tradeNO: string, options: { buyer?: string; settleAfter?: number }): SandboxTrade;
   close(outTradeNo: string): SandboxTrade;
+  /** Once per number: the same one again answers the refund that it made first. */
+  refund(
+    outTradeNo: string,
+    request: { refundNo: string; amount: number },
+  ): { trade: SandboxTrade; refund: SandboxRefund; repeated: boolean };
   /** Writes a changed trade to the store. */
   save(): void;
   stop(): void;
@@ -102,7 +110,9 @@ export function createTradeBook(options: TradeBookOptions): TradeBook {
       throw new WalletRefusal('ACQ.TRADE_HAS_CLOSE', 'The trade has been closed.');
     }
     if (
+      trade.api !== request.api ||
       trade.amount !== request.amount ||
+      trade.currency !== (request.currency ?? 'CNY') ||
       trade.subject !== request.subject ||
       trade.buyerId !== request.buyerId
     ) {
@@ -127,10 +137,11 @@ export function createTradeBook(options: TradeBookOptions): TradeBook {
       }
       const trade: SandboxTrade = {
         tradeNO: createTradeNO(now, random),
-        ...request,
         currency: 'CNY',
+        ...request,
         status: 'WAIT_BUYER_PAY',
         createdAt: now,
+        refunds: [],
         history: [],
         notifications: [],
       };
@@ -182,6 +193,30 @@ export function createTradeBook(options: TradeBookOptions): TradeBook {
         record(trade, 'closed');
       }
       return trade;
+    },
+
+    refund(outTradeNo, { refundNo, amount }) {
+      const trade = refresh(byOutTradeNo.get(outTradeNo));
+      if (!trade) throw new WalletRefusal('ACQ.TRADE_NOT_EXIST', 'There is no such trade.');
+      const known = trade.refunds.find((refund) => refund.refundNo === refundNo);
+      if (known) {
+        if (known.amount === amount) return { trade, refund: known, repeated: true };
+        const message = 'The number of the refund is known with another amount.';
+        throw new WalletRefusal('ACQ.REFUND_AMT_NOT_EQUAL_TOTAL', message);
+      }
+      if (trade.paidAt === undefined) {
+        throw new WalletRefusal('ACQ.TRADE_STATUS_ERROR', 'The trade is not paid.');
+      }
+      if (refundedOf(trade) + amount > trade.amount) {
+        const message = 'More than was paid cannot be refunded.';
+        throw new WalletRefusal('ACQ.REASON_TRADE_REFUND_FEE_ERR', message);
+      }
+      const refund = { refundNo, amount, at: clock.now() };
+      trade.refunds.push(refund);
+      // A trade that was given back in full is closed, as alipay.trade.query answers it.
+      if (refundedOf(trade) === trade.amount) trade.status = 'TRADE_CLOSED';
+      record(trade, 'refunded');
+      return { trade, refund, repeated: false };
     },
 
     save,

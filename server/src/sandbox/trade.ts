@@ -2,6 +2,16 @@
 
 export type TradeStatus = 'WAIT_BUYER_PAY' | 'TRADE_SUCCESS' | 'TRADE_CLOSED' | 'TRADE_FINISHED';
 
+/** Whose API the merchant made the trade by: decides how it is notified. */
+export type TradeApi = 'alipay' | 'ant' | 'wechat';
+
+export interface SandboxRefund {
+  /** The merchant's number of it. */
+  refundNo: string;
+  amount: number;
+  at: number;
+}
+
 export interface NotificationAttempt {
   at: number;
   /** The status of the merchant's answer; absent when there was none. */
@@ -13,6 +23,7 @@ export interface NotificationAttempt {
 
 export interface SandboxTrade {
   tradeNO: string;
+  api: TradeApi;
   outTradeNo: string;
   subject: string;
   amount: number;
@@ -31,6 +42,7 @@ export interface SandboxTrade {
   paidAt?: number;
   /** The same in every repeat of a notification. */
   notifyId?: string;
+  refunds: SandboxRefund[];
   history: { at: number; event: string }[];
   notifications: NotificationAttempt[];
 }
@@ -46,6 +58,9 @@ export interface CashierTrade {
   settling: boolean;
   expiresAt: number;
 }
+
+export const refundedOf = ({ refunds }: SandboxTrade): number =>
+  refunds.reduce((sum, { amount }) => sum + amount, 0);
 
 export function isPaid(trade: SandboxTrade): boolean {
   return trade.status === 'TRADE_SUCCESS' || trade.status === 'TRADE_FINISHED';

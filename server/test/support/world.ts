@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { asc, eq } from 'drizzle-orm';
-import { startGateway, startMerchantServer } from '../../src/index';
+import { createSandboxWallets, startGateway, startMerchantServer } from '../../src/index';
 import type { Gateway, MerchantServer, SandboxKeys } from '../../src/index';
 import type { Host, Order } from '../../src/merchant/contract';
 import type { OpenDatabase } from '../../src/merchant/database/database';
@@ -60,11 +60,14 @@ export class World {
     world.merchant = await startMerchantServer({
       port: 0,
       database: storage.database,
-      gatewayUrl: world.gateway.url,
-      keys,
+      wallets: createSandboxWallets({
+        gatewayUrl: world.gateway.url,
+        keys,
+        clock: world.time,
+        timeout: 60_000,
+      }),
       clock: world.time,
       sweepInterval: 0,
-      walletTimeout: 60_000,
       requestsPerMinute: 100_000,
       log: world.logStream,
     });

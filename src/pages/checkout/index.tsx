@@ -80,9 +80,12 @@ function CheckoutLines({ lines }: { lines: CartLine[] }) {
 
 /** Why an order cannot be paid here. */
 const titles: Record<PlacedOrder['status'], string> = {
+  created: 'This order cannot be paid right now',
   awaiting_payment: 'This order cannot be paid right now',
   paid: 'This order is paid',
   closed: 'This order is closed',
+  partially_refunded: 'This order is paid',
+  refunded: 'This order is refunded',
 };
 
 /** An order that was made before and is not paid yet. */

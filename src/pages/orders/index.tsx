@@ -11,9 +11,12 @@ import { useLoaded } from '../shop/use-loaded';
 import './index.css';
 
 const labels: Record<PlacedOrder['status'], string> = {
+  created: 'Not paid yet',
   awaiting_payment: 'Not paid yet',
   paid: 'Paid',
   closed: 'Closed',
+  partially_refunded: 'Refunded in part',
+  refunded: 'Refunded',
 };
 
 /** Month and day, in the buyer's own time zone. */
@@ -29,7 +32,7 @@ export default function Orders() {
   // What was settled while nobody looked, after a relaunch for example.
   useEffect(() => {
     orders?.forEach(({ id, status }) => {
-      if (status === 'paid') cart.bought(id);
+      if (status === 'paid' || status.endsWith('refunded')) cart.bought(id);
       if (status === 'closed') cart.release(id);
     });
   }, [orders]);

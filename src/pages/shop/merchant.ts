@@ -27,10 +27,13 @@ export interface CartLine {
   quantity: number;
 }
 
+export type OrderStatus =
+  'created' | 'awaiting_payment' | 'paid' | 'closed' | 'partially_refunded' | 'refunded';
+
 /** An order that the merchant server made. */
 export interface PlacedOrder extends Order {
   id: string;
-  status: 'awaiting_payment' | 'paid' | 'closed';
+  status: OrderStatus;
   createdAt: number;
   trade?: Trade;
 }

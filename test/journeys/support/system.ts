@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import {
+  createSandboxWallets,
   ensureSandboxKeys,
   startGateway,
   startMerchantServer,
@@ -28,7 +29,8 @@ export async function startSystem(buildDir = BUILDS): Promise<System> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'tradepay-'));
   const keys = await ensureSandboxKeys(path.join(folder, 'keys'));
   const gateway = await startGateway({ port: 0, keys, notifySchedule: [50, 100, 200] });
-  const merchant = await startMerchantServer({ port: 0, gatewayUrl: gateway.url, keys });
+  const wallets = createSandboxWallets({ gatewayUrl: gateway.url, keys });
+  const merchant = await startMerchantServer({ port: 0, wallets });
   const simulator = await startSimulator({
     port: 0,
     buildDir,

@@ -4,6 +4,7 @@ import {
   bigserial,
   check,
   index,
+  integer,
   jsonb,
   pgTable,
   primaryKey,
@@ -12,6 +13,8 @@ import {
 } from 'drizzle-orm/pg-core';
 import { HOSTS } from '../contract';
 import type { Adjustment, OrderLine, Trade } from '../contract';
+import { ORDER_STATUSES } from '../orders/states';
+import { PROVIDER_NAMES } from '../wallet/provider';
 
 /** Milliseconds since 1970. */
 const instant = (name: string) => bigint(name, { mode: 'number' });
@@ -49,7 +52,10 @@ export const orders = pgTable(
       .notNull()
       .references(() => users.id),
     host: text('host', { enum: HOSTS }).notNull(),
-    status: text('status', { enum: ['awaiting_payment', 'paid', 'closed'] }).notNull(),
+    /** Who takes the payment: settled there, whatever the configuration says by then. */
+    provider: text('provider', { enum: PROVIDER_NAMES }).notNull(),
+    /** orders/states.ts; a trigger refuses every other step. */
+    status: text('status', { enum: ORDER_STATUSES }).notNull(),
     currency: text('currency').notNull(),
     total: amount('total').notNull(),
     /** What was sold at which price, as it was then: never recomputed from the catalogue. */
@@ -59,17 +65,79 @@ export const orders = pgTable(
     /** What the client pays with; unknown until the wallet has made the trade. */
     trade: jsonb('trade').$type<Trade>(),
     /** The wallet's number of the trade. */
-    tradeNo: text('trade_no').unique('orders_trade_no'),
+    tradeNo: text('trade_no'),
     createdAt: instant('created_at').notNull(),
     expiresAt: instant('expires_at').notNull(),
     paidAt: instant('paid_at'),
+    /** Given back. */
+    refunded: amount('refunded').notNull().default(0),
+    /** Given back or about to be: what `requested` refunds hold is taken by no other one. */
+    refundReserved: amount('refund_reserved').notNull().default(0),
+    /** When the wallet is asked next about an open order; null when it need not be. */
+    askAt: instant('ask_at'),
+    /** How often it was asked by itself, which decides how long the next pause is. */
+    asked: integer('asked').notNull().default(0),
   },
   (table) => [
+    unique('orders_trade_no').on(table.provider, table.tradeNo),
     index('orders_by_user').on(table.userId, table.createdAt),
-    index('orders_to_settle').on(table.status, table.expiresAt),
+    index('orders_by_day').on(table.createdAt),
+    index('orders_to_ask')
+      .on(table.askAt)
+      .where(sql`${table.askAt} is not null`),
     check('orders_total_positive', sql`${table.total} > 0`),
-    check('orders_status_known', sql`${table.status} in ('awaiting_payment', 'paid', 'closed')`),
-    check('orders_paid_has_time', sql`(${table.status} = 'paid') = (${table.paidAt} is not null)`),
+    check(
+      'orders_status_known',
+      sql`${table.status} in ('created', 'awaiting_payment', 'paid', 'closed', 'partially_refunded', 'refunded')`,
+    ),
+    check(
+      'orders_paid_has_time',
+      sql`(${table.status} in ('paid', 'partially_refunded', 'refunded')) = (${table.paidAt} is not null)`,
+    ),
+    check(
+      'orders_refunded_within',
+      sql`${table.refunded} >= 0 and ${table.refunded} <= ${table.refundReserved} and ${table.refundReserved} <= ${table.total}`,
+    ),
+    check(
+      'orders_refunded_status',
+      sql`case ${table.status} when 'refunded' then ${table.refunded} = ${table.total} when 'partially_refunded' then ${table.refunded} > 0 and ${table.refunded} < ${table.total} else ${table.refunded} = 0 end`,
+    ),
+  ],
+);
+
+/** Money that goes back. The row is there before the wallet is asked, so that no crash forgets it. */
+export const refunds = pgTable(
+  'refunds',
+  {
+    /** Also the wallet's number of the refund. */
+    id: text('id').primaryKey(),
+    orderId: text('order_id')
+      .notNull()
+      .references(() => orders.id),
+    /** The Idempotency-Key of whoever asked for it. */
+    key: text('key').notNull(),
+    amount: amount('amount').notNull(),
+    reason: text('reason').notNull(),
+    status: text('status', { enum: ['requested', 'succeeded', 'failed'] }).notNull(),
+    /** Of a failed one: the wallet's code. */
+    walletCode: text('wallet_code'),
+    createdAt: instant('created_at').notNull(),
+    /** When the wallet is asked next about a requested one. */
+    askAt: instant('ask_at'),
+    asked: integer('asked').notNull().default(0),
+    endedAt: instant('ended_at'),
+  },
+  (table) => [
+    unique('refunds_key').on(table.orderId, table.key),
+    index('refunds_to_ask')
+      .on(table.askAt)
+      .where(sql`${table.askAt} is not null`),
+    check('refunds_amount_positive', sql`${table.amount} > 0`),
+    check('refunds_status_known', sql`${table.status} in ('requested', 'succeeded', 'failed')`),
+    check(
+      'refunds_end_has_time',
+      sql`(${table.status} = 'requested') = (${table.endedAt} is null)`,
+    ),
   ],
 );
 
@@ -96,7 +164,10 @@ export type OrderEventKind =
   | 'paid'
   | 'paid_after_close'
   | 'closed'
-  | 'amount_mismatch';
+  | 'amount_mismatch'
+  | 'refund_requested'
+  | 'refund_succeeded'
+  | 'refund_failed';
 
 /** Append-only: what happened to an order, and what proves it. Nothing updates or deletes a row. */
 export const orderEvents = pgTable(

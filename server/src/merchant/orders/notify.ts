@@ -1,5 +1,7 @@
 import type { MerchantContext } from '../context';
+import type { RawNotification, WalletProvider } from '../wallet/provider';
 import { findOrder } from './record';
+import { performRefund } from './refund';
 import { markPaid } from './settle';
 
 export type NotificationOutcome =
@@ -7,34 +9,38 @@ export type NotificationOutcome =
   /** `reason` is for the log; it quotes nothing of the notification. */
   | { accepted: false; reason: string };
 
-const PAID = new Set(['TRADE_SUCCESS', 'TRADE_FINISHED']);
-
 const refuse = (reason: string): NotificationOutcome => ({ accepted: false, reason });
 
 /**
- * Takes a payment notification. Everything that the wallet's documentation asks to be checked is checked before anything
- * changes: the signature, then app_id, seller_id, out_trade_no and total_amount against what is stored. A repeat is
- * accepted and changes nothing.
+ * Takes a notification. Everything that the wallets' documentation asks to be checked is checked before anything changes:
+ * signature, application and seller by the provider, then the order's number, its wallet, trade, amount and currency
+ * against what is stored. A repeat is accepted and changes nothing.
  */
 export async function acceptNotification(
   context: MerchantContext,
-  form: Record<string, string>,
+  wallet: WalletProvider,
+  raw: RawNotification,
 ): Promise<NotificationOutcome> {
-  const notification = context.wallet.verifyNotification(form);
-  if (!notification) return refuse('signature');
-  const { appId, sellerId } = context.settings;
-  if (notification.appId !== appId) return refuse('app_id');
-  if (notification.sellerId !== sellerId) return refuse('seller_id');
-  const order = await findOrder(context.database, notification.outTradeNo);
+  const reading = wallet.readNotification(raw);
+  if (reading.outcome === 'refused') return refuse(reading.reason);
+  if (reading.outcome === 'refund') {
+    // What it says is asked for, not believed: the answer to the question is as good and says more.
+    const known = await performRefund(context, reading.refundNo);
+    return known ? { accepted: true } : refuse('refund_no');
+  }
+  const { outTradeNo, tradeNo, amount, currency, walletStatus, notifyId } = reading.payment;
+  const order = await findOrder(context.database, outTradeNo);
   if (!order) return refuse('out_trade_no');
-  if (notification.amount !== order.total) return refuse('total_amount');
-  if (!PAID.has(notification.tradeStatus)) return refuse('trade_status');
+  if (order.provider !== wallet.name) return refuse('provider');
+  if (amount !== order.total) return refuse('total_amount');
+  if (currency !== order.currency) return refuse('currency');
+  if (order.tradeNo !== null && order.tradeNo !== tradeNo) return refuse('trade_no');
   await markPaid(context, order.id, {
     source: 'notification',
-    tradeNo: notification.tradeNo,
-    amount: notification.amount,
-    walletStatus: notification.tradeStatus,
-    notifyId: notification.notifyId,
+    tradeNo,
+    amount,
+    walletStatus,
+    notifyId,
   });
   return { accepted: true };
 }

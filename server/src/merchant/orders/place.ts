@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { and, eq, isNull } from 'drizzle-orm';
-import type { CartLine, Host, Trade } from '../contract';
+import { and, eq } from 'drizzle-orm';
+import type { CartLine, Host } from '../contract';
 import { priceCart } from '../catalogue/pricing';
 import type { MerchantContext } from '../context';
 import { idempotencyKeys, orders } from '../database/schema';
-import { ApiError } from '../errors';
-import { WalletUnavailableError } from '../wallet/gateway';
+import { ApiError, hostNotServed } from '../errors';
+import { WalletUnavailableError } from '../wallet/provider';
+import type { MadeTrade } from '../wallet/provider';
+import { firstAsk } from './asking';
 import { createOrderNumber } from './number';
 import { findOrder, recordEvent } from './record';
 import type { OrderRow } from './record';
@@ -57,6 +59,8 @@ async function insertOrder(
   key: string,
   body: OrderRequest,
 ): Promise<OrderRow | undefined> {
+  const wallet = context.wallets.forHost(body.host);
+  if (!wallet) throw hostNotServed(body.host);
   const quote = priceCart(body.lines);
   if (body.expectedTotal !== undefined && body.expectedTotal !== quote.total) {
     const message = `The total is ${quote.total} now, not ${body.expectedTotal}. Show it and ask again.`;
@@ -67,12 +71,14 @@ async function insertOrder(
     id: createOrderNumber(context.random),
     userId: buyer.id,
     host: body.host,
-    status: 'awaiting_payment',
+    provider: wallet.name,
+    status: 'created',
     ...quote,
     returnUrl: body.returnUrl ?? null,
     createdAt: now,
     // The wallet's time limits have no fraction of a second, and must not end after ours.
     expiresAt: Math.floor((now + context.settings.orderLifetime) / 1000) * 1000,
+    askAt: firstAsk(now),
   };
   return context.database.transaction(async (tx) => {
     const [order] = await tx.insert(orders).values(row).returning();
@@ -103,40 +109,24 @@ async function insertOrder(
 /** Rolls back an order whose key another request has taken in the meantime. */
 class KeyTakenError extends Error {}
 
-/** What the wallet's cashier shows; it refuses `/ = &` in a subject (alipay.trade.create). */
-function subjectOf(order: OrderRow): string {
-  const [first, ...more] = order.lines;
-  const title = (first?.title ?? 'Order').replace(/[/=&]/g, ' ');
+/** What the wallet's cashier shows. */
+function subjectOf({ lines }: OrderRow): string {
+  const [first, ...more] = lines;
+  const title = first?.title ?? 'Order';
   return more.length === 0 ? title : `${title} and ${more.length} more`;
 }
 
-async function createTrade(
-  context: MerchantContext,
-  buyer: Buyer,
-  order: OrderRow,
-): Promise<{ trade: Trade; tradeNo?: string } | undefined> {
-  const request = {
+const makeTrade = (context: MerchantContext, buyer: Buyer, order: OrderRow): Promise<MadeTrade> =>
+  context.wallets.named(order.provider).makeTrade({
+    host: order.host,
     outTradeNo: order.id,
     amount: order.total,
+    currency: order.currency,
     subject: subjectOf(order),
+    buyerId: buyer.walletUserId,
     expiresAt: order.expiresAt,
-  };
-  if (order.host === 'h5') {
-    const paymentUrl = context.wallet.webCashierUrl({
-      ...request,
-      ...(order.returnUrl !== null && { returnUrl: order.returnUrl }),
-    });
-    return { trade: { host: 'h5', paymentUrl } };
-  }
-  if (order.host === 'dd') {
-    return { trade: { host: 'dd', orderStr: context.wallet.orderString(request) } };
-  }
-  if (buyer.walletUserId === null) throw new Error('A buyer without a wallet cannot have a trade.');
-  const created = await context.wallet.createTrade({ ...request, buyerId: buyer.walletUserId });
-  if (created.outcome === 'already_ended') return undefined;
-  const { tradeNo } = created;
-  return { trade: context.signCredentials(order.host, { ...request, tradeNo }), tradeNo };
-}
+    ...(order.returnUrl !== null && { returnUrl: order.returnUrl }),
+  });
 
 /** Gives the order its trade. Of several at once the first to be stored is everybody's. */
 async function ensureTrade(
@@ -144,22 +134,23 @@ async function ensureTrade(
   buyer: Buyer,
   order: OrderRow,
 ): Promise<OrderRow> {
-  if (order.status !== 'awaiting_payment' || order.trade) return order;
+  if (order.status !== 'created') return order;
   if (context.clock.now() >= order.expiresAt) return (await settleOrder(context, order)).order;
-  const created = await createTrade(context, buyer, order);
-  if (!created) return (await settleOrder(context, order)).order;
+  const made = await makeTrade(context, buyer, order);
+  if (made.outcome === 'already_ended') return (await settleOrder(context, order)).order;
+  const { trade, tradeNo } = made;
   return context.database.transaction(async (tx) => {
     const [updated] = await tx
       .update(orders)
-      .set(created)
-      .where(and(eq(orders.id, order.id), isNull(orders.trade)))
+      .set({ status: 'awaiting_payment', trade, ...(tradeNo !== undefined && { tradeNo }) })
+      .where(and(eq(orders.id, order.id), eq(orders.status, 'created')))
       .returning();
     if (updated) {
       await recordEvent(tx, {
         orderId: order.id,
         kind: 'trade_created',
         onceKey: 'trade_created',
-        evidence: created.tradeNo === undefined ? {} : { tradeNo: created.tradeNo },
+        evidence: tradeNo === undefined ? {} : { tradeNo },
         at: context.clock.now(),
       });
       return updated;

@@ -67,6 +67,7 @@ export function toOrder(row: OrderRow): Order {
     createdAt: row.createdAt,
     expiresAt: row.expiresAt,
     ...(row.paidAt !== null && { paidAt: row.paidAt }),
+    ...(row.refunded > 0 && { refunded: row.refunded }),
     ...(row.status === 'awaiting_payment' && row.trade && { trade: row.trade }),
   };
 }

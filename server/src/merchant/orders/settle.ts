@@ -1,10 +1,12 @@
-import { and, eq, gt, lte } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import type { MerchantContext } from '../context';
 import { orders } from '../database/schema';
-import { WalletUnavailableError } from '../wallet/gateway';
-import type { WalletTrade } from '../wallet/gateway';
+import { WalletUnavailableError } from '../wallet/provider';
+import type { TradeRef, WalletTrade } from '../wallet/provider';
 import { findOrder, recordEvent } from './record';
 import type { OrderRow, Queries } from './record';
+import { reserveRefund } from './refund';
+import { isOpen, OPEN_STATUSES } from './states';
 
 /** Who says that an order is paid, and with what. */
 export interface PaymentEvidence {
@@ -23,6 +25,13 @@ export interface Settlement {
   confirmed: boolean;
 }
 
+const refOf = ({ id, tradeNo, total, currency }: OrderRow): TradeRef => ({
+  outTradeNo: id,
+  tradeNo,
+  amount: total,
+  currency,
+});
+
 const confirmed = (order: OrderRow): Settlement => ({ order, confirmed: true });
 
 async function current(queries: Queries, id: string): Promise<OrderRow> {
@@ -34,7 +43,7 @@ async function current(queries: Queries, id: string): Promise<OrderRow> {
 /**
  * Marks an order as paid, exactly once however many sources say so at the same time: the UPDATE names the state that it
  * leaves, so only one of them changes the row. Money that arrives for a closed order is still money: it is paid too,
- * and its history says that it came after the close.
+ * its history says that it came after the close, and where the server is set to it, it goes back by itself.
  *
  * The caller has checked the amount.
  */
@@ -56,17 +65,22 @@ export async function markPaid(
       const onceKey = `notified:${notifyId}`;
       await recordEvent(tx, { orderId, kind: 'notified', onceKey, evidence, at });
     }
-    for (const from of ['awaiting_payment', 'closed'] as const) {
+    for (const late of [false, true]) {
       const [paid] = await tx
         .update(orders)
-        .set({ status: 'paid', paidAt: at, tradeNo })
-        .where(and(eq(orders.id, orderId), eq(orders.status, from)))
+        .set({ status: 'paid', paidAt: at, tradeNo, askAt: null })
+        .where(
+          and(eq(orders.id, orderId), inArray(orders.status, late ? ['closed'] : OPEN_STATUSES)),
+        )
         .returning();
-      if (paid) {
-        const kind = from === 'closed' ? 'paid_after_close' : 'paid';
-        await recordEvent(tx, { orderId, kind, onceKey: 'paid', evidence, at });
-        return paid;
+      if (!paid) continue;
+      const kind = late ? 'paid_after_close' : 'paid';
+      await recordEvent(tx, { orderId, kind, onceKey: 'paid', evidence, at });
+      if (late && context.settings.latePayments === 'refund') {
+        const refund = { amount, reason: 'The order had been closed.' };
+        await reserveRefund(tx, context, orderId, 'late-payment', refund);
       }
+      return paid;
     }
     return current(tx, orderId);
   });
@@ -81,8 +95,8 @@ async function markClosed(
   return context.database.transaction(async (tx) => {
     const [closed] = await tx
       .update(orders)
-      .set({ status: 'closed' })
-      .where(and(eq(orders.id, orderId), eq(orders.status, 'awaiting_payment')))
+      .set({ status: 'closed', askAt: null })
+      .where(and(eq(orders.id, orderId), inArray(orders.status, OPEN_STATUSES)))
       .returning();
     if (!closed) return current(tx, orderId);
     await recordEvent(tx, { orderId, kind: 'closed', onceKey: 'closed', evidence, at });
@@ -97,8 +111,8 @@ async function settleAs(
 ): Promise<Settlement> {
   switch (trade.status) {
     case 'paid': {
-      const { tradeNo, amount, walletStatus } = trade;
-      if (amount === order.total) {
+      const { tradeNo, amount, currency, walletStatus } = trade;
+      if (amount === order.total && currency === order.currency) {
         return confirmed(
           await markPaid(context, order.id, { source: 'query', tradeNo, amount, walletStatus }),
         );
@@ -107,15 +121,18 @@ async function settleAs(
       await recordEvent(context.database, {
         orderId: order.id,
         kind: 'amount_mismatch',
-        onceKey: `amount_mismatch:${amount}`,
-        evidence: { source: 'query', tradeNo, amount, total: order.total },
+        onceKey: `amount_mismatch:${amount}:${currency}`,
+        evidence: { source: 'query', tradeNo, amount, currency, total: order.total },
         at: context.clock.now(),
       });
       return { order, confirmed: false };
     }
     case 'closed':
       return confirmed(
-        await markClosed(context, order.id, { source: 'query', tradeNo: trade.tradeNo }),
+        await markClosed(context, order.id, {
+          source: 'query',
+          ...(trade.tradeNo !== null && { tradeNo: trade.tradeNo }),
+        }),
       );
     case 'waiting':
     case 'unknown_to_wallet':
@@ -127,7 +144,9 @@ async function settleAs(
 
 /** Closes at the wallet first: an order that could still be paid there is never closed here. */
 async function closeExpired(context: MerchantContext, order: OrderRow): Promise<Settlement> {
-  switch (await context.wallet.closeTrade(order.id)) {
+  const wallet = context.wallets.named(order.provider);
+  const ref = refOf(order);
+  switch (await wallet.closeTrade(ref)) {
     case 'closed':
       return confirmed(await markClosed(context, order.id, { source: 'close' }));
     case 'unknown_to_wallet':
@@ -135,7 +154,7 @@ async function closeExpired(context: MerchantContext, order: OrderRow): Promise<
       return confirmed(await markClosed(context, order.id, { source: 'close', wallet: 'unknown' }));
     case 'refused': {
       // Paid, or being paid, between the question and the close.
-      const again = await context.wallet.queryTrade(order.id);
+      const again = await wallet.queryTrade(ref);
       return again.status === 'paid' || again.status === 'closed'
         ? settleAs(context, order, again)
         : { order, confirmed: false };
@@ -148,43 +167,14 @@ async function closeExpired(context: MerchantContext, order: OrderRow): Promise<
  * changes nothing: the stored state is returned as not confirmed, since unknown is neither failed nor unpaid.
  */
 export async function settleOrder(context: MerchantContext, order: OrderRow): Promise<Settlement> {
-  if (order.status !== 'awaiting_payment') return confirmed(order);
+  if (!isOpen(order.status)) return confirmed(order);
   try {
-    return await settleAs(context, order, await context.wallet.queryTrade(order.id));
+    const wallet = context.wallets.named(order.provider);
+    return await settleAs(context, order, await wallet.queryTrade(refOf(order)));
   } catch (error) {
     if (!(error instanceof WalletUnavailableError)) throw error;
     context.log.warn({ orderId: order.id, reason: error.message }, 'wallet not asked');
     const stored = await current(context.database, order.id);
-    return { order: stored, confirmed: stored.status !== 'awaiting_payment' };
-  }
-}
-
-const BATCH = 50;
-
-/**
- * Settles orders whose time is over and about which nobody asks any more, so that each one ends. One that cannot end
- * yet, because its payment is on its way or the wallet is away, is looked at again the next time.
- * @returns how many were looked at
- */
-export async function settleExpiredOrders(context: MerchantContext): Promise<number> {
-  let count = 0;
-  let after = '';
-  for (;;) {
-    const batch = await context.database
-      .select()
-      .from(orders)
-      .where(
-        and(
-          eq(orders.status, 'awaiting_payment'),
-          lte(orders.expiresAt, context.clock.now()),
-          gt(orders.id, after),
-        ),
-      )
-      .orderBy(orders.id)
-      .limit(BATCH);
-    for (const order of batch) await settleOrder(context, order);
-    count += batch.length;
-    after = batch.at(-1)?.id ?? '';
-    if (batch.length < BATCH) return count;
+    return { order: stored, confirmed: !isOpen(stored.status) };
   }
 }

@@ -1,45 +1,67 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { MerchantContext } from '../context';
 import { acceptNotification } from '../orders/notify';
+import type { RawNotification, WalletProvider } from '../wallet/provider';
 
-/** A form as a record; a name that comes twice has no one meaning, so the form is not taken. */
-function readForm(body: string): Record<string, string> | undefined {
-  const entries = [...new URLSearchParams(body)];
-  const form = Object.fromEntries(entries);
-  return Object.keys(form).length === entries.length ? form : undefined;
-}
+/** Where a wallet posts its notifications. */
+export const notificationPath = (provider: string): string => `/notifications/${provider}`;
 
 /**
- * The wallet reads the text alone: `success` ends its repeats, anything else keeps them coming. So every failure here,
- * ours included, is answered `failure`.
+ * One address for each wallet. A wallet repeats a notification until it reads its own word for "taken", so every failure,
+ * ours included, is answered by its word for "not taken".
  */
 export function registerNotifications(app: FastifyInstance, context: MerchantContext): void {
-  void app.register(async (scope) => {
-    scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser(
-      'application/x-www-form-urlencoded',
-      { parseAs: 'string' },
-      async (_request: unknown, body: string) => readForm(body),
-    );
-    scope.setErrorHandler((error: { statusCode?: number }, request, reply) => {
-      const status = error.statusCode ?? 500;
-      if (status >= 500) request.log.error({ err: error }, 'notification failed');
-      else request.log.warn({ status }, 'notification unreadable');
-      return reply.code(status).type('text/plain').send('failure');
-    });
-    scope.post<{ Body: Record<string, string> | undefined }>(
-      '/notifications/alipay',
-      { config: { rateLimit: false } },
-      async (request, reply) => {
-        void reply.type('text/plain');
-        const outcome = request.body
-          ? await acceptNotification(context, request.body)
-          : ({ accepted: false, reason: 'form' } as const);
-        if (outcome.accepted) return 'success';
-        request.log.warn({ reason: outcome.reason }, 'notification refused');
-        void reply.code(400);
-        return 'failure';
-      },
-    );
+  for (const wallet of context.wallets.all()) {
+    void app.register(async (scope) => registerWallet(scope, context, wallet));
+  }
+}
+
+function registerWallet(
+  scope: FastifyInstance,
+  context: MerchantContext,
+  wallet: WalletProvider,
+): void {
+  const toRaw = (request: FastifyRequest): RawNotification => ({
+    headers: request.headers,
+    body: typeof request.body === 'string' ? request.body : '',
   });
+
+  function answer(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    accepted: boolean,
+    failure?: number,
+  ): FastifyReply {
+    const { status, contentType, body, headers } = wallet.acknowledge(accepted, toRaw(request));
+    return reply
+      .code(failure ?? status)
+      .headers(headers ?? {})
+      .type(contentType)
+      .send(body);
+  }
+
+  // Signatures are over what was sent, so the body stays text.
+  scope.removeAllContentTypeParsers();
+  scope.addContentTypeParser(
+    wallet.notificationType,
+    { parseAs: 'string' },
+    async (_request: unknown, body: string) => body,
+  );
+  scope.setErrorHandler((error: { statusCode?: number }, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) request.log.error({ err: error }, 'notification failed');
+    else request.log.warn({ status }, 'notification unreadable');
+    return answer(request, reply, false, status);
+  });
+  scope.post(
+    notificationPath(wallet.name),
+    { config: { rateLimit: false } },
+    async (request, reply) => {
+      const outcome = await acceptNotification(context, wallet, toRaw(request));
+      if (!outcome.accepted) {
+        request.log.warn({ wallet: wallet.name, reason: outcome.reason }, 'notification refused');
+      }
+      return answer(request, reply, outcome.accepted);
+    },
+  );
 }

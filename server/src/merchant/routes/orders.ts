@@ -7,14 +7,8 @@ import { listOwnOrders, requireOwnOrder, toOrder } from '../orders/record';
 import { settleOrder } from '../orders/settle';
 import { checkReturnUrl } from '../return-url';
 import { authenticate } from '../sessions';
+import { requireIdempotencyKey } from './idempotency-key';
 import { orderBody } from './schemas';
-
-function requireIdempotencyKey(request: FastifyRequest): string {
-  const key = request.headers['idempotency-key'];
-  if (typeof key === 'string' && /^[\x21-\x7e]{1,128}$/.test(key)) return key;
-  const message = 'Send an Idempotency-Key header of 1 to 128 visible ASCII characters.';
-  throw new ApiError(400, 'missing_idempotency_key', message);
-}
 
 function checkOrder(buyer: Buyer, { host, returnUrl }: OrderRequest): void {
   if (host !== buyer.host) {

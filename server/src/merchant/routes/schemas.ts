@@ -49,3 +49,14 @@ export const orderBody = {
     returnUrl: { type: 'string', minLength: 1, maxLength: 256 },
   },
 } as const;
+
+export const refundBody = {
+  type: 'object',
+  required: ['amount', 'reason'],
+  additionalProperties: false,
+  properties: {
+    amount: { type: 'integer', minimum: 1, maximum: Number.MAX_SAFE_INTEGER },
+    // The shortest limit of the wallets: WeChat Pay takes 80 bytes.
+    reason: { type: 'string', minLength: 1, maxLength: 80 },
+  },
+} as const;

@@ -1,13 +1,24 @@
 import { AlipayRequestError, AlipaySdk } from 'alipay-sdk';
 import { formatChinaTime } from '../../clock';
 import { fromDecimal, toDecimal } from '../../money';
-import { WalletUnavailableError } from './gateway';
-import type { PaymentNotification, WalletGateway, WalletTrade } from './gateway';
+import type { Trade } from '../contract';
+import type { CredentialSigner } from './credentials';
+import { WalletUnavailableError } from './provider';
+import type {
+  NotificationReading,
+  RawNotification,
+  TradeRef,
+  TradeRequest,
+  WalletProvider,
+  WalletTrade,
+} from './provider';
 
 export interface AlipayOptions {
   /** `https://openapi.alipay.com` in production. */
   gatewayUrl: string;
   appId: string;
+  /** The merchant's account: who is paid. */
+  sellerId: string;
   /** PKCS#8 PEM. */
   appPrivateKey: string;
   walletPublicKey: string;
@@ -15,7 +26,12 @@ export interface AlipayOptions {
   notifyUrl: () => string;
   /** Milliseconds. */
   timeout: number;
+  /** What the client pays an existing trade with, on hosts that have no payment server here: the sandbox's. */
+  signCredentials?: CredentialSigner;
 }
+
+const CURRENCY = 'CNY';
+const PAID = new Set(['TRADE_SUCCESS', 'TRADE_FINISHED']);
 
 type Answer = Record<string, unknown>;
 
@@ -32,6 +48,10 @@ function text(answer: Answer, name: string): string {
   throw new WalletUnavailableError(`The wallet's answer has no ${name}.`);
 }
 
+/** The cashier refuses `/ = &` in a subject, and more than 256 characters (alipay.trade.create). */
+const toSubject = (subject: string): string =>
+  [...subject.replace(/[/=&\p{Cc}]/gu, ' ')].slice(0, 256).join('');
+
 function toWalletTrade(answer: Answer, outTradeNo: string): WalletTrade {
   if (text(answer, 'out_trade_no') !== outTradeNo) {
     throw new WalletUnavailableError('The wallet answered for another trade.');
@@ -47,7 +67,7 @@ function toWalletTrade(answer: Answer, outTradeNo: string): WalletTrade {
     case 'TRADE_FINISHED': {
       const amount = fromDecimal(text(answer, 'total_amount'));
       if (amount === undefined) throw new WalletUnavailableError('The amount paid cannot be read.');
-      return { status: 'paid', tradeNo, amount, walletStatus };
+      return { status: 'paid', tradeNo, amount, currency: CURRENCY, walletStatus };
     }
     default:
       throw new WalletUnavailableError('The wallet answered with an unknown status.');
@@ -60,7 +80,7 @@ function toWalletTrade(answer: Answer, outTradeNo: string): WalletTrade {
  *
  * Time limits are absolute (`time_expire`): a retried creation and a web cashier opened late end at the same instant.
  */
-export function createAlipayGateway(options: AlipayOptions): WalletGateway {
+export function createAlipayProvider(options: AlipayOptions): WalletProvider {
   const sdk = new AlipaySdk({
     appId: options.appId,
     privateKey: options.appPrivateKey,
@@ -104,7 +124,57 @@ export function createAlipayGateway(options: AlipayOptions): WalletGateway {
     }
   }
 
+  /** What the wallet makes a trade of when the buyer opens it. */
+  const terms = ({ outTradeNo, amount, subject, expiresAt }: TradeRequest, product: string) => ({
+    out_trade_no: outTradeNo,
+    total_amount: toDecimal(amount),
+    subject: toSubject(subject),
+    product_code: product,
+    time_expire: formatChinaTime(expiresAt),
+  });
+
+  function webCashierUrl(request: TradeRequest): string {
+    const { outTradeNo, returnUrl } = request;
+    // Leaving the cashier unpaid leads to quit_url, to which the wallet adds nothing: the order's number goes in here.
+    const quitUrl = returnUrl === undefined ? undefined : new URL(returnUrl);
+    quitUrl?.searchParams.set('out_trade_no', outTradeNo);
+    quitUrl?.searchParams.set('left', '1');
+    return sdk.pageExecute('alipay.trade.wap.pay', 'GET', {
+      notifyUrl: options.notifyUrl(),
+      ...(returnUrl !== undefined && { returnUrl }),
+      bizContent: {
+        ...terms(request, 'QUICK_WAP_WAY'),
+        ...(quitUrl && { quit_url: quitUrl.href }),
+      },
+    });
+  }
+
+  const orderString = (request: TradeRequest): string =>
+    sdk.sdkExecute('alipay.trade.app.pay', {
+      notifyUrl: options.notifyUrl(),
+      bizContent: terms(request, 'QUICK_MSECURITY_PAY'),
+    });
+
+  function credentials(request: TradeRequest, tradeNo: string): Trade {
+    if (request.host === 'alipay') return { host: 'alipay', tradeNO: tradeNo };
+    if (options.signCredentials) return options.signCredentials(request, tradeNo);
+    throw new Error(`Alipay cannot be paid on ${request.host}.`);
+  }
+
+  /** The signed answer to what became of a refund; a refusal of the refund itself is not signed. */
+  async function isRefunded(outTradeNo: string, refundNo: string): Promise<boolean> {
+    const answer = await callOr(
+      '/v3/alipay/trade/fastpay/refund/query',
+      { out_trade_no: outTradeNo, out_request_no: refundNo },
+      ['TRADE_NOT_EXIST'],
+    );
+    return typeof answer !== 'string' && answer['refund_status'] === 'REFUND_SUCCESS';
+  }
+
   return {
+    name: 'alipay',
+    notificationType: 'application/x-www-form-urlencoded',
+
     async exchangeAuthCode(authCode) {
       const answer = await callOr(
         '/v3/alipay/system/oauth/token',
@@ -114,17 +184,21 @@ export function createAlipayGateway(options: AlipayOptions): WalletGateway {
       return typeof answer === 'string' ? undefined : text(answer, 'user_id');
     },
 
-    async createTrade({ outTradeNo, amount, subject, buyerId, expiresAt }) {
+    async makeTrade(request) {
+      const { host, outTradeNo, buyerId } = request;
+      if (host === 'h5') {
+        return { outcome: 'made', trade: { host, paymentUrl: webCashierUrl(request) } };
+      }
+      if (host === 'dd') {
+        return { outcome: 'made', trade: { host, orderStr: orderString(request) } };
+      }
+      if (buyerId === null) throw new Error('A buyer without a wallet cannot have a trade.');
       const answer = await callOr(
         '/v3/alipay/trade/create',
         {
-          out_trade_no: outTradeNo,
-          total_amount: toDecimal(amount),
-          subject,
-          product_code: 'JSAPI_PAY',
+          ...terms(request, 'JSAPI_PAY'),
           op_app_id: options.appId,
           buyer_id: buyerId,
-          time_expire: formatChinaTime(expiresAt),
           notify_url: options.notifyUrl(),
         },
         ['TRADE_HAS_SUCCESS', 'TRADE_HAS_CLOSE'],
@@ -133,42 +207,11 @@ export function createAlipayGateway(options: AlipayOptions): WalletGateway {
       if (text(answer, 'out_trade_no') !== outTradeNo) {
         throw new WalletUnavailableError('The wallet answered for another trade.');
       }
-      return { outcome: 'created', tradeNo: text(answer, 'trade_no') };
+      const tradeNo = text(answer, 'trade_no');
+      return { outcome: 'made', trade: credentials(request, tradeNo), tradeNo };
     },
 
-    webCashierUrl({ outTradeNo, amount, subject, expiresAt, returnUrl }) {
-      // Leaving the cashier unpaid leads to quit_url, to which the wallet adds nothing: the order's number goes in here.
-      const quitUrl = returnUrl === undefined ? undefined : new URL(returnUrl);
-      quitUrl?.searchParams.set('out_trade_no', outTradeNo);
-      quitUrl?.searchParams.set('left', '1');
-      return sdk.pageExecute('alipay.trade.wap.pay', 'GET', {
-        notifyUrl: options.notifyUrl(),
-        ...(returnUrl !== undefined && { returnUrl }),
-        bizContent: {
-          out_trade_no: outTradeNo,
-          total_amount: toDecimal(amount),
-          subject,
-          product_code: 'QUICK_WAP_WAY',
-          time_expire: formatChinaTime(expiresAt),
-          ...(quitUrl && { quit_url: quitUrl.href }),
-        },
-      });
-    },
-
-    orderString({ outTradeNo, amount, subject, expiresAt }) {
-      return sdk.sdkExecute('alipay.trade.app.pay', {
-        notifyUrl: options.notifyUrl(),
-        bizContent: {
-          out_trade_no: outTradeNo,
-          total_amount: toDecimal(amount),
-          subject,
-          product_code: 'QUICK_MSECURITY_PAY',
-          time_expire: formatChinaTime(expiresAt),
-        },
-      });
-    },
-
-    async queryTrade(outTradeNo) {
+    async queryTrade({ outTradeNo }: TradeRef) {
       const answer = await callOr('/v3/alipay/trade/query', { out_trade_no: outTradeNo }, [
         'TRADE_NOT_EXIST',
       ]);
@@ -177,7 +220,7 @@ export function createAlipayGateway(options: AlipayOptions): WalletGateway {
         : toWalletTrade(answer, outTradeNo);
     },
 
-    async closeTrade(outTradeNo) {
+    async closeTrade({ outTradeNo }) {
       const answer = await callOr('/v3/alipay/trade/close', { out_trade_no: outTradeNo }, [
         'TRADE_NOT_EXIST',
         'TRADE_STATUS_ERROR',
@@ -187,28 +230,76 @@ export function createAlipayGateway(options: AlipayOptions): WalletGateway {
       return typeof answer === 'string' ? 'refused' : 'closed';
     },
 
-    verifyNotification(form) {
-      // The SDK would take the digest that the sender names; SHA-1 ("RSA") is not accepted here.
-      if (form['sign_type'] !== 'RSA2') return undefined;
-      return sdk.checkNotifySignV2(form) ? readNotification(form) : undefined;
+    async refund({ refundNo, outTradeNo, amount, reason }) {
+      try {
+        const answer = await call('/v3/alipay/trade/refund', {
+          out_trade_no: outTradeNo,
+          out_request_no: refundNo,
+          refund_amount: toDecimal(amount),
+          refund_reason: reason,
+        });
+        if (text(answer, 'out_trade_no') !== outTradeNo) {
+          throw new WalletUnavailableError('The wallet answered for another trade.');
+        }
+        if (answer['fund_change'] === 'Y') return { outcome: 'refunded' };
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        if (await isRefunded(outTradeNo, refundNo)) return { outcome: 'refunded' };
+        return error.code === 'SYSTEM_ERROR'
+          ? { outcome: 'pending' }
+          : { outcome: 'refused', code: error.code };
+      }
+      // "N": nothing moved by this call, since the refund was made by an earlier one or is still under way.
+      return { outcome: (await isRefunded(outTradeNo, refundNo)) ? 'refunded' : 'pending' };
     },
+
+    readNotification(raw) {
+      const form = readForm(raw);
+      if (!form) return refused('form');
+      // The SDK would take the digest that the sender names; SHA-1 ("RSA") is not accepted here.
+      if (form['sign_type'] !== 'RSA2') return refused('signature');
+      return sdk.checkNotifySignV2(form) ? readPayment(form, options) : refused('signature');
+    },
+
+    // The wallet reads the text alone.
+    acknowledge: (accepted) => ({
+      status: accepted ? 200 : 400,
+      contentType: 'text/plain',
+      body: accepted ? 'success' : 'failure',
+    }),
   };
 }
 
-function readNotification(form: Record<string, string>): PaymentNotification | undefined {
-  const amount = fromDecimal(form['total_amount'] ?? '');
+const refused = (reason: string): NotificationReading => ({ outcome: 'refused', reason });
+
+/** A form as a record; a name that comes twice has no one meaning, so the form is not taken. */
+function readForm({ body }: RawNotification): Record<string, string> | undefined {
+  const entries = [...new URLSearchParams(body)];
+  const form = Object.fromEntries(entries);
+  return Object.keys(form).length === entries.length ? form : undefined;
+}
+
+/** What the wallet's documentation asks to be checked, apart from the order's own number and amount. */
+function readPayment(
+  form: Record<string, string>,
+  { appId, sellerId }: AlipayOptions,
+): NotificationReading {
   const { notify_id, app_id, seller_id, out_trade_no, trade_no, trade_status } = form;
-  if (!notify_id || !app_id || !seller_id || !out_trade_no || !trade_no || !trade_status) {
-    return undefined;
-  }
-  if (amount === undefined) return undefined;
+  if (app_id !== appId) return refused('app_id');
+  if (seller_id !== sellerId) return refused('seller_id');
+  const amount = fromDecimal(form['total_amount'] ?? '');
+  if (amount === undefined) return refused('total_amount');
+  if (!notify_id || !out_trade_no || !trade_no) return refused('form');
+  if (!trade_status || !PAID.has(trade_status)) return refused('trade_status');
   return {
-    notifyId: notify_id,
-    appId: app_id,
-    sellerId: seller_id,
-    outTradeNo: out_trade_no,
-    tradeNo: trade_no,
-    amount,
-    tradeStatus: trade_status,
+    outcome: 'paid',
+    payment: {
+      notifyId: notify_id,
+      outTradeNo: out_trade_no,
+      tradeNo: trade_no,
+      amount,
+      currency: CURRENCY,
+      walletStatus: trade_status,
+    },
   };
 }

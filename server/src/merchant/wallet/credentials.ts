@@ -2,18 +2,18 @@ import type { Clock, RandomBytes } from '../../clock';
 import type { SandboxKeys } from '../../keys';
 import { linesText, signText, sortedText } from '../../rsa';
 import type { ProgramHost, Trade } from '../contract';
-import type { OpenTradeRequest } from './gateway';
+import type { TradeRequest } from './provider';
 
-/** The hosts whose credentials name a trade that exists; DingTalk's order string makes its own. */
-type TradeHost = Exclude<ProgramHost, 'dd'>;
+/** The hosts that have no payment server here, whose credentials name a trade of the sandbox. */
+type SandboxHost = Exclude<ProgramHost, 'alipay' | 'dd'>;
 
-export interface PayableTrade extends OpenTradeRequest {
+interface PayableTrade extends TradeRequest {
   /** The wallet's number of the trade. */
   tradeNo: string;
 }
 
 /** Makes what a host's payment call takes. */
-export type CredentialSigner = (host: TradeHost, trade: PayableTrade) => Trade;
+export type CredentialSigner = (request: TradeRequest, tradeNo: string) => Trade;
 
 /** What WeChat Pay v3 signs for a mini program (pay.weixin.qq.com/doc/v3/merchant/4012365341). */
 export const weappText = (
@@ -65,9 +65,7 @@ export function createCredentialSigner(options: {
     };
   }
 
-  const byHost: Record<TradeHost, (trade: PayableTrade) => Trade> = {
-    alipay: ({ tradeNo }) => ({ host: 'alipay', tradeNO: tradeNo }),
-
+  const byHost: Record<SandboxHost, (trade: PayableTrade) => Trade> = {
     weapp({ tradeNo }) {
       const prepay = {
         timeStamp: seconds(),
@@ -123,5 +121,8 @@ export function createCredentialSigner(options: {
       orderInfo: { order_no: tradeNo, order_info_token: token('kwai', tradeNo) },
     }),
   };
-  return (host, trade) => byHost[host](trade);
+  return (request, tradeNo) => {
+    if (!(request.host in byHost)) throw new Error(`${request.host} has no credentials here.`);
+    return byHost[request.host as SandboxHost]({ ...request, tradeNo });
+  };
 }

@@ -1,0 +1,74 @@
+import { asc, inArray, lte, sql } from 'drizzle-orm';
+import type { MerchantContext } from '../context';
+import { orders, refunds } from '../database/schema';
+import { nextAsk } from './asking';
+import { performRefund } from './refund';
+import { settleOrder } from './settle';
+
+/** Rows that one sweep takes at a time, and calls of the wallet that it makes at a time. */
+const BATCH = 64;
+const PARALLEL = 8;
+
+async function inParallel<T>(items: T[], task: (item: T) => Promise<unknown>): Promise<void> {
+  const queue = items.values();
+  await Promise.all(
+    Array.from({ length: PARALLEL }, async () => {
+      for (const item of queue) await task(item);
+    }),
+  );
+}
+
+/**
+ * Asks the wallet about every open order whose turn it is, so that each one ends although nobody asks any more. Taking a
+ * row moves its next turn on, so that no other replica takes it too, and a crash only delays it.
+ * @returns how many were asked about
+ */
+export async function settleDueOrders(context: MerchantContext): Promise<number> {
+  const now = context.clock.now();
+  for (let count = 0; ;) {
+    const due = context.database
+      .select({ id: orders.id })
+      .from(orders)
+      .where(lte(orders.askAt, now))
+      .orderBy(asc(orders.askAt))
+      .limit(BATCH)
+      .for('update', { skipLocked: true });
+    const taken = await context.database
+      .update(orders)
+      .set({
+        // Its time limit is a turn as well.
+        askAt: sql`case when ${orders.expiresAt} > ${now} then least(${nextAsk(now, orders.asked)}, ${orders.expiresAt}) else ${nextAsk(now, orders.asked)} end`,
+        asked: sql`${orders.asked} + 1`,
+      })
+      .where(inArray(orders.id, due))
+      .returning();
+    await inParallel(taken, (order) => settleOrder(context, order));
+    count += taken.length;
+    if (taken.length < BATCH) return count;
+  }
+}
+
+/**
+ * Asks the wallet again for every refund that has no final answer yet.
+ * @returns how many were asked for
+ */
+export async function performDueRefunds(context: MerchantContext): Promise<number> {
+  const now = context.clock.now();
+  for (let count = 0; ;) {
+    const due = context.database
+      .select({ id: refunds.id })
+      .from(refunds)
+      .where(lte(refunds.askAt, now))
+      .orderBy(asc(refunds.askAt))
+      .limit(BATCH)
+      .for('update', { skipLocked: true });
+    const taken = await context.database
+      .update(refunds)
+      .set({ askAt: nextAsk(now, refunds.asked), asked: sql`${refunds.asked} + 1` })
+      .where(inArray(refunds.id, due))
+      .returning({ id: refunds.id });
+    await inParallel(taken, ({ id }) => performRefund(context, id));
+    count += taken.length;
+    if (taken.length < BATCH) return count;
+  }
+}

@@ -1,0 +1,84 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { asc, eq } from 'drizzle-orm';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { MerchantContext } from '../context';
+import { orderEvents, refunds } from '../database/schema';
+import { ApiError } from '../errors';
+import { findOrder, toOrder } from '../orders/record';
+import { requestRefund } from '../orders/refund';
+import type { RefundRequest, RefundRow } from '../orders/refund';
+import { requireIdempotencyKey } from './idempotency-key';
+import { refundBody } from './schemas';
+
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+
+/** The row as docs/http-api.md shows it. */
+const toRefund = ({
+  id,
+  orderId,
+  amount,
+  reason,
+  status,
+  walletCode,
+  createdAt,
+  endedAt,
+}: RefundRow) => ({
+  id,
+  orderId,
+  amount,
+  reason,
+  status,
+  createdAt,
+  ...(walletCode !== null && { walletCode }),
+  ...(endedAt !== null && { endedAt }),
+});
+
+/**
+ * For the merchant's own staff and programs, who show the operator's token. Without one in the configuration these routes
+ * do not exist.
+ */
+export function registerOperator(
+  app: FastifyInstance,
+  context: MerchantContext,
+  operatorToken: string,
+): void {
+  const expected = digest(operatorToken);
+  const onRequest = async ({ headers }: FastifyRequest): Promise<void> => {
+    const token = /^Bearer (\S{1,256})$/i.exec(headers.authorization ?? '')?.[1] ?? '';
+    if (timingSafeEqual(digest(token), expected)) return;
+    throw new ApiError(401, 'unauthenticated', 'This is for the operator of the shop.');
+  };
+
+  app.get<{ Params: { id: string } }>('/operator/orders/:id', { onRequest }, async (request) => {
+    const { database } = context;
+    const order = await findOrder(database, request.params.id);
+    if (!order) throw new ApiError(404, 'order_not_found', 'There is no such order.');
+    const events = await database
+      .select()
+      .from(orderEvents)
+      .where(eq(orderEvents.orderId, order.id))
+      .orderBy(asc(orderEvents.id));
+    const given = await database
+      .select()
+      .from(refunds)
+      .where(eq(refunds.orderId, order.id))
+      .orderBy(asc(refunds.createdAt), asc(refunds.id));
+    return {
+      ...toOrder(order),
+      provider: order.provider,
+      ...(order.tradeNo !== null && { tradeNo: order.tradeNo }),
+      events: events.map(({ kind, evidence, at }) => ({ kind, evidence, at })),
+      refunds: given.map(toRefund),
+    };
+  });
+
+  app.post<{ Params: { id: string }; Body: RefundRequest }>(
+    '/operator/orders/:id/refunds',
+    { onRequest, schema: { body: refundBody } },
+    async (request, reply) => {
+      const key = requireIdempotencyKey(request);
+      const refund = await requestRefund(context, request.params.id, key, request.body);
+      return reply.code(201).send(toRefund(refund));
+    },
+  );
+}

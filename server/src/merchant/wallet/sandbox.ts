@@ -1,0 +1,55 @@
+import { systemClock, systemRandom } from '../../clock';
+import type { Clock, RandomBytes } from '../../clock';
+import type { SandboxKeys } from '../../keys';
+import type { Host } from '../contract';
+import { createAlipayProvider } from './alipay';
+import { createCredentialSigner } from './credentials';
+import { createWalletDesk } from './desk';
+import type { DeskFactory } from './desk';
+import type { ProviderName } from './provider';
+
+export interface SandboxWalletsOptions {
+  gatewayUrl: string;
+  keys: SandboxKeys;
+  clock?: Clock;
+  random?: RandomBytes;
+  /** Milliseconds before the wallet counts as unreachable. Default: 5 seconds. */
+  timeout?: number;
+  /** Orders of Douyin are for `tt.requestOrder` instead of `tt.pay`. Default: false. */
+  ttRequestOrder?: boolean;
+}
+
+/** Who serves which host on a laptop: every host pays at the one sandbox gateway. */
+const HOSTS: Record<Host, ProviderName> = {
+  alipay: 'alipay',
+  weapp: 'alipay',
+  tt: 'alipay',
+  swan: 'alipay',
+  qq: 'alipay',
+  jd: 'alipay',
+  dd: 'alipay',
+  kwai: 'alipay',
+  h5: 'alipay',
+};
+
+/** The wallets of the sandbox gateway, by the same providers that speak to the real ones. */
+export function createSandboxWallets(options: SandboxWalletsOptions): DeskFactory {
+  const { gatewayUrl, keys, clock = systemClock, random = systemRandom } = options;
+  const { timeout = 5000, ttRequestOrder = false } = options;
+  return (notifyUrl) =>
+    createWalletDesk(
+      [
+        createAlipayProvider({
+          gatewayUrl,
+          appId: keys.appId,
+          sellerId: keys.sellerId,
+          appPrivateKey: keys.appPrivateKey,
+          walletPublicKey: keys.walletPublicKey,
+          notifyUrl: () => notifyUrl('alipay'),
+          timeout,
+          signCredentials: createCredentialSigner({ keys, clock, random, ttRequestOrder }),
+        }),
+      ],
+      HOSTS,
+    );
+}
