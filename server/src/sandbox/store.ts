@@ -9,6 +9,8 @@ export interface TradeStore {
   save(trades: SandboxTrade[]): void;
 }
 
+type Stored = Omit<SandboxTrade, 'api' | 'refunds'> & Partial<SandboxTrade>;
+
 export const memoryStore: TradeStore = { load: () => [], save: () => undefined };
 
 /**
@@ -21,13 +23,12 @@ export function createFileStore(dir: string): TradeStore {
   return {
     load() {
       try {
-        const trades = JSON.parse(readFileSync(file, 'utf8')) as SandboxTrade[];
+        const trades = JSON.parse(readFileSync(file, 'utf8')) as Stored[];
         // What a file from before there were refunds does not have.
-        const missing = { api: 'alipay', refunds: [] } as const;
         return trades.map((trade) => ({
-          ...missing,
           ...trade,
-          refunds: [...(trade.refunds ?? [])],
+          api: trade.api ?? 'alipay',
+          refunds: trade.refunds ?? [],
         }));
       } catch (error) {
         if (isMissingFile(error)) return [];

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { asc, eq } from 'drizzle-orm';
 import { createSandboxWallets, startGateway, startMerchantServer } from '../../src/index';
-import type { Gateway, MerchantServer, SandboxKeys } from '../../src/index';
+import type { Gateway, MerchantServer, MerchantServerOptions, SandboxKeys } from '../../src/index';
 import type { Host, Order } from '../../src/merchant/contract';
 import type { OpenDatabase } from '../../src/merchant/database/database';
 import * as schema from '../../src/merchant/database/schema';
@@ -33,6 +33,13 @@ interface Request {
   contentType?: string;
 }
 
+export interface WorldOptions extends Pick<
+  MerchantServerOptions,
+  'operatorToken' | 'latePayments'
+> {
+  notifySchedule?: number[];
+}
+
 /** The whole system on loopback: the real servers, database, SDK and signatures; only time is the test's. */
 export class World {
   readonly time = new ManualTime();
@@ -51,11 +58,12 @@ export class World {
   gateway!: Gateway;
   merchant!: MerchantServer;
 
-  static async start(options: { notifySchedule?: number[] } = {}): Promise<World> {
+  static async start(options: WorldOptions = {}): Promise<World> {
+    const { notifySchedule = [], ...more } = options;
     const dir = await mkdtemp(join(tmpdir(), 'tradepay-'));
     const keys = await testKeys();
     const storage = await openTestDatabase();
-    const world = new World(dir, keys, storage, options.notifySchedule ?? []);
+    const world = new World(dir, keys, storage, notifySchedule);
     world.gateway = await world.startGateway(0);
     world.merchant = await startMerchantServer({
       port: 0,
@@ -69,6 +77,7 @@ export class World {
       clock: world.time,
       sweepInterval: 0,
       requestsPerMinute: 100_000,
+      ...more,
       log: world.logStream,
     });
     return world;

@@ -120,7 +120,7 @@ export async function requestRefund(
 
 async function askWallet(context: MerchantContext, refund: RefundRow): Promise<RefundAnswer> {
   const order = await findOrder(context.database, refund.orderId);
-  if (!order || order.tradeNo === null) throw new Error('A refund without a paid order.');
+  if (!order?.tradeNo) throw new Error('A refund without a paid order.');
   try {
     return await context.wallets.named(order.provider).refund({
       refundNo: refund.id,

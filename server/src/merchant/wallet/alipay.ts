@@ -50,7 +50,9 @@ function text(answer: Answer, name: string): string {
 
 /** The cashier refuses `/ = &` in a subject, and more than 256 characters (alipay.trade.create). */
 const toSubject = (subject: string): string =>
-  [...subject.replace(/[/=&\p{Cc}]/gu, ' ')].slice(0, 256).join('');
+  Array.from(subject.replace(/[/=&\p{Cc}]/gu, ' '))
+    .slice(0, 256)
+    .join('');
 
 function toWalletTrade(answer: Answer, outTradeNo: string): WalletTrade {
   if (text(answer, 'out_trade_no') !== outTradeNo) {
