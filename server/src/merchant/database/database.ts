@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
+import type { SQL } from 'drizzle-orm';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
@@ -8,6 +9,15 @@ import * as schema from './schema';
 
 /** Any PostgreSQL that drizzle drives: nothing above this file knows that the reference uses PGlite. */
 export type Database = PgDatabase<PgQueryResultHKT, typeof schema>;
+
+/** Runs a statement that drizzle has no words for. Numbers of eight bytes may come as text: read them with care. */
+export async function execute(
+  database: Pick<Database, 'execute'>,
+  statement: SQL,
+): Promise<{ rows: Record<string, unknown>[] }> {
+  // Both drivers answer with rows, and drizzle's common type does not say so.
+  return (await database.execute(statement)) as { rows: Record<string, unknown>[] };
+}
 
 export interface OpenDatabase {
   database: Database;

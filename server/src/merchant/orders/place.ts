@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
-import { and, eq } from 'drizzle-orm';
-import type { CartLine, Host } from '../contract';
+import { and, eq, sql } from 'drizzle-orm';
+import type { CartLine, Host, Quote } from '../contract';
 import { priceCart } from '../catalogue/pricing';
 import type { MerchantContext } from '../context';
-import { idempotencyKeys, orders } from '../database/schema';
+import { execute } from '../database/database';
+import { idempotencyKeys, orderEvents, orders } from '../database/schema';
 import { ApiError, hostNotServed } from '../errors';
 import { WalletUnavailableError } from '../wallet/provider';
 import type { MadeTrade } from '../wallet/provider';
 import { firstAsk } from './asking';
 import { createOrderNumber } from './number';
-import { findOrder, recordEvent } from './record';
+import { findOrder } from './record';
 import type { OrderRow } from './record';
 import { settleOrder } from './settle';
 
@@ -52,7 +53,19 @@ async function findByKey(context: MerchantContext, buyer: Buyer, key: string, bo
   return found?.order;
 }
 
-/** Writes the order and its key in one transaction; the key's constraint lets one of any number of callers through. */
+/** @throws ApiError `total_changed`, and those of `priceCart` */
+function priceOrder({ lines, expectedTotal }: OrderRequest): Quote {
+  const quote = priceCart(lines);
+  if (expectedTotal === undefined || expectedTotal === quote.total) return quote;
+  const message = `The total is ${quote.total} now, not ${expectedTotal}. Show it and ask again.`;
+  throw new ApiError(409, 'total_changed', message, 'expectedTotal');
+}
+
+/**
+ * Writes the order, its key and its first event in one statement, which is one turn of the database: the key's constraint
+ * lets one of any number of callers through.
+ * @returns undefined when the key was used before
+ */
 async function insertOrder(
   context: MerchantContext,
   buyer: Buyer,
@@ -61,13 +74,9 @@ async function insertOrder(
 ): Promise<OrderRow | undefined> {
   const wallet = context.wallets.forHost(body.host);
   if (!wallet) throw hostNotServed(body.host);
-  const quote = priceCart(body.lines);
-  if (body.expectedTotal !== undefined && body.expectedTotal !== quote.total) {
-    const message = `The total is ${quote.total} now, not ${body.expectedTotal}. Show it and ask again.`;
-    throw new ApiError(409, 'total_changed', message, 'expectedTotal');
-  }
+  const quote = priceOrder(body);
   const now = context.clock.now();
-  const row: typeof orders.$inferInsert = {
+  const order: OrderRow = {
     id: createOrderNumber(context.random),
     userId: buyer.id,
     host: body.host,
@@ -75,39 +84,44 @@ async function insertOrder(
     status: 'created',
     ...quote,
     returnUrl: body.returnUrl ?? null,
+    trade: null,
+    tradeNo: null,
     createdAt: now,
     // The wallet's time limits have no fraction of a second, and must not end after ours.
     expiresAt: Math.floor((now + context.settings.orderLifetime) / 1000) * 1000,
+    paidAt: null,
+    refunded: 0,
+    refundReserved: 0,
     askAt: firstAsk(now),
+    asked: 0,
   };
-  return context.database.transaction(async (tx) => {
-    const [order] = await tx.insert(orders).values(row).returning();
-    if (!order) throw new Error('The order was not stored.');
-    const taken = await tx
-      .insert(idempotencyKeys)
-      .values({
-        userId: buyer.id,
-        key,
-        bodyDigest: digest(body),
-        orderId: order.id,
-        createdAt: now,
-      })
-      .onConflictDoNothing()
-      .returning({ orderId: idempotencyKeys.orderId });
-    if (taken.length === 0) throw new KeyTakenError();
-    await recordEvent(tx, {
-      orderId: order.id,
-      kind: 'created',
-      onceKey: 'created',
-      evidence: { total: quote.total, host: body.host },
-      at: now,
-    });
-    return order;
-  });
+  const evidence = { total: order.total, host: order.host };
+  const { rows } = await execute(
+    context.database,
+    sql`
+      with taken as (
+        insert into ${idempotencyKeys} (user_id, key, body_digest, order_id, created_at)
+        values (${buyer.id}, ${key}, ${digest(body)}, ${order.id}, ${now})
+        on conflict do nothing
+        returning order_id
+      ), made as (
+        insert into ${orders} (
+          id, user_id, host, provider, status, currency, total, lines, adjustments,
+          return_url, created_at, expires_at, ask_at
+        )
+        select order_id, ${order.userId}, ${order.host}, ${order.provider}, ${order.status},
+          ${order.currency}, ${order.total}::bigint, ${JSON.stringify(order.lines)}::jsonb,
+          ${JSON.stringify(order.adjustments)}::jsonb, ${order.returnUrl}, ${now}::bigint,
+          ${order.expiresAt}::bigint, ${order.askAt}::bigint
+        from taken
+        returning id
+      )
+      insert into ${orderEvents} (order_id, kind, once_key, evidence, at)
+      select id, 'created', 'created', ${JSON.stringify(evidence)}::jsonb, ${now}::bigint from made
+      returning order_id`,
+  );
+  return rows.length === 0 ? undefined : order;
 }
-
-/** Rolls back an order whose key another request has taken in the meantime. */
-class KeyTakenError extends Error {}
 
 /** What the wallet's cashier shows. */
 function subjectOf({ lines }: OrderRow): string {
@@ -139,26 +153,29 @@ async function ensureTrade(
   const made = await makeTrade(context, buyer, order);
   if (made.outcome === 'already_ended') return (await settleOrder(context, order)).order;
   const { trade, tradeNo } = made;
-  return context.database.transaction(async (tx) => {
-    const [updated] = await tx
-      .update(orders)
-      .set({ status: 'awaiting_payment', trade, ...(tradeNo !== undefined && { tradeNo }) })
-      .where(and(eq(orders.id, order.id), eq(orders.status, 'created')))
-      .returning();
-    if (updated) {
-      await recordEvent(tx, {
-        orderId: order.id,
-        kind: 'trade_created',
-        onceKey: 'trade_created',
-        evidence: tradeNo === undefined ? {} : { tradeNo },
-        at: context.clock.now(),
-      });
-      return updated;
-    }
-    const stored = await findOrder(tx, order.id);
-    if (!stored) throw new Error('An order has disappeared.');
-    return stored;
-  });
+  const evidence = tradeNo === undefined ? {} : { tradeNo };
+  const { rows } = await execute(
+    context.database,
+    sql`
+      with made as (
+        update ${orders}
+        set status = 'awaiting_payment', trade = ${JSON.stringify(trade)}::jsonb, trade_no = ${tradeNo ?? null}
+        where id = ${order.id} and status = 'created'
+        returning id
+      ), noted as (
+        insert into ${orderEvents} (order_id, kind, once_key, evidence, at)
+        select id, 'trade_created', 'trade_created', ${JSON.stringify(evidence)}::jsonb, ${context.clock.now()}::bigint
+        from made
+        on conflict do nothing
+      )
+      select id from made`,
+  );
+  if (rows.length > 0) {
+    return { ...order, status: 'awaiting_payment', trade, tradeNo: tradeNo ?? null };
+  }
+  const stored = await findOrder(context.database, order.id);
+  if (!stored) throw new Error('An order has disappeared.');
+  return stored;
 }
 
 /**
@@ -172,15 +189,15 @@ export async function placeOrder(
   key: string,
   body: OrderRequest,
 ): Promise<OrderRow> {
-  let order = await findByKey(context, buyer, key, digest(body));
-  if (!order) {
-    try {
-      order = await insertOrder(context, buyer, key, body);
-    } catch (error) {
-      if (!(error instanceof KeyTakenError)) throw error;
-      order = await findByKey(context, buyer, key, digest(body));
-    }
+  let order: OrderRow | undefined;
+  try {
+    order = await insertOrder(context, buyer, key, body);
+  } catch (error) {
+    // What was ordered stays what it was, whatever it costs by now.
+    if (error instanceof ApiError) order = await findByKey(context, buyer, key, digest(body));
+    if (!order) throw error;
   }
+  order ??= await findByKey(context, buyer, key, digest(body));
   if (!order) throw new Error('An order has disappeared.');
   try {
     return await ensureTrade(context, buyer, order);
