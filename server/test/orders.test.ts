@@ -5,6 +5,7 @@ import { createMerchantApp } from '../src/merchant/app';
 import { HOSTS } from '../src/merchant/contract';
 import type { Order } from '../src/merchant/contract';
 import { idempotencyKeys, orders } from '../src/merchant/database/schema';
+import { DEFAULT_PAUSES } from '../src/merchant/orders/asking';
 import { placeOrder } from '../src/merchant/orders/place';
 import { authenticate } from '../src/merchant/sessions';
 import type { CashierTrade } from '../src/sandbox/trade';
@@ -87,6 +88,7 @@ describe('an order', () => {
           orderLifetime: ORDER_LIFETIME,
           sessionLifetime: ORDER_LIFETIME,
           latePayments: 'keep',
+          asking: DEFAULT_PAUSES,
         },
       },
       corsOrigins: [],

@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Clock, RandomBytes } from '../clock';
 import type { Database } from './database/database';
+import type { AskPauses } from './orders/asking';
 import type { WalletDesk } from './wallet/desk';
 
 export interface MerchantSettings {
@@ -10,6 +11,7 @@ export interface MerchantSettings {
   sessionLifetime: number;
   /** Money for an order that was closed: kept, and marked in its history, or given back by itself. */
   latePayments: 'keep' | 'refund';
+  asking: AskPauses;
 }
 
 /** All that the merchant's operations use of the world. */

@@ -5,6 +5,8 @@ import type { Log } from '../logger';
 import { createMerchantApp } from './app';
 import { openDatabase } from './database/database';
 import type { Database, OpenDatabase } from './database/database';
+import { DEFAULT_PAUSES } from './orders/asking';
+import type { AskPauses } from './orders/asking';
 import { performDueRefunds, settleDueOrders } from './orders/sweep';
 import { repeat } from './repeat';
 import { notificationPath } from './routes/notifications';
@@ -29,6 +31,8 @@ export interface MerchantServerOptions {
   orderLifetime?: number;
   /** Money for an order that was closed: kept, or given back by itself. Default: kept. */
   latePayments?: 'keep' | 'refund';
+  /** How long to wait before the wallet is asked unasked. Default: a minute, then doubling up to ten. */
+  asking?: AskPauses;
   /** What calls under /operator have to show. Default: there are no such calls. */
   operatorToken?: string;
   /** Per address. Default: 1200. */
@@ -70,6 +74,7 @@ export async function startMerchantServer(options: MerchantServerOptions): Promi
           orderLifetime: options.orderLifetime ?? 15 * MINUTE,
           sessionLifetime: 30 * DAY,
           latePayments: options.latePayments ?? 'keep',
+          asking: options.asking ?? DEFAULT_PAUSES,
         },
       },
       corsOrigins: options.corsOrigins ?? true,

@@ -92,7 +92,7 @@ async function insertOrder(
     paidAt: null,
     refunded: 0,
     refundReserved: 0,
-    askAt: firstAsk(now),
+    askAt: firstAsk(now, context.settings.asking),
     asked: 0,
   };
   const evidence = { total: order.total, host: order.host };

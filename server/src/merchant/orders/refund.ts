@@ -73,7 +73,7 @@ export async function reserveRefund(
       reason,
       status: 'requested',
       createdAt: at,
-      askAt: firstAsk(at),
+      askAt: firstAsk(at, context.settings.asking),
     })
     .onConflictDoNothing()
     .returning();

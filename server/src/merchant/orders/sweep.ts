@@ -25,6 +25,7 @@ async function inParallel<T>(items: T[], task: (item: T) => Promise<unknown>): P
  */
 export async function settleDueOrders(context: MerchantContext): Promise<number> {
   const now = context.clock.now();
+  const { asking } = context.settings;
   for (let count = 0; ;) {
     const due = context.database
       .select({ id: orders.id })
@@ -37,7 +38,7 @@ export async function settleDueOrders(context: MerchantContext): Promise<number>
       .update(orders)
       .set({
         // Its time limit is a turn as well.
-        askAt: sql`case when ${orders.expiresAt} > ${now} then least(${nextAsk(now, orders.asked)}, ${orders.expiresAt}) else ${nextAsk(now, orders.asked)} end`,
+        askAt: sql`case when ${orders.expiresAt} > ${now} then least(${nextAsk(now, orders.asked, asking)}, ${orders.expiresAt}) else ${nextAsk(now, orders.asked, asking)} end`,
         asked: sql`${orders.asked} + 1`,
       })
       .where(inArray(orders.id, due))
@@ -54,6 +55,7 @@ export async function settleDueOrders(context: MerchantContext): Promise<number>
  */
 export async function performDueRefunds(context: MerchantContext): Promise<number> {
   const now = context.clock.now();
+  const { asking } = context.settings;
   for (let count = 0; ;) {
     const due = context.database
       .select({ id: refunds.id })
@@ -64,7 +66,7 @@ export async function performDueRefunds(context: MerchantContext): Promise<numbe
       .for('update', { skipLocked: true });
     const taken = await context.database
       .update(refunds)
-      .set({ askAt: nextAsk(now, refunds.asked), asked: sql`${refunds.asked} + 1` })
+      .set({ askAt: nextAsk(now, refunds.asked, asking), asked: sql`${refunds.asked} + 1` })
       .where(inArray(refunds.id, due))
       .returning({ id: refunds.id });
     await inParallel(taken, ({ id }) => performRefund(context, id));
