@@ -325,6 +325,33 @@ const ATTACKS: [name: string, expected: Outcome, attack: Attack][] = [
     () => order({ host: 'weapp', lines: [{ goodsId: 'bud-vase', quantity: 1 }] }),
   ],
   ['a way back that is a script', INVALID, () => buy({}, { returnUrl: 'javascript:alert(1)' })],
+  ['a way back with a null byte', INVALID, () => buy({}, { returnUrl: 'https://shop.example/\0' })],
+  [
+    'a refund with a null byte',
+    INVALID,
+    () =>
+      api('POST', `/operator/orders/${victim.paid.id}/refunds`, {
+        token: OPERATOR,
+        key: 'null',
+        json: { amount: 1, reason: 'a\0b' },
+      }),
+  ],
+  [
+    'a refund of an order with a null byte',
+    UNKNOWN,
+    () =>
+      api('POST', '/operator/orders/A%00/refunds', {
+        token: OPERATOR,
+        key: 'null',
+        json: { amount: 1, reason: 'x' },
+      }),
+  ],
+  ['goods with a null byte', [400, 'unknown_goods'], () => buy({ goodsId: 'bud-vase\0' })],
+  [
+    'a code with a null byte',
+    [400, 'invalid_auth_code'],
+    () => api('POST', '/sessions', { json: { host: 'alipay', authCode: 'a\0b' } }),
+  ],
   ['a way back without encryption', INVALID, () => buy({}, { returnUrl: 'http://shop.example/' })],
 
   // Keys.

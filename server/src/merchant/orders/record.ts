@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { desc, eq } from 'drizzle-orm';
 import type { Order } from '../contract';
 import type { Database } from '../database/database';
 import { orderEvents, orders } from '../database/schema';
@@ -12,7 +12,11 @@ export type Queries = Pick<Database, 'select' | 'insert' | 'update'>;
 
 const LIST_LIMIT = 100;
 
+/** Whether this can be an order's number at all: a null byte, for one, is an error to the database. */
+const isOrderNumber = (id: string): boolean => /^\w{1,64}$/.test(id);
+
 export async function findOrder(queries: Queries, id: string): Promise<OrderRow | undefined> {
+  if (!isOrderNumber(id)) return undefined;
   const [row] = await queries.select().from(orders).where(eq(orders.id, id));
   return row;
 }
@@ -23,11 +27,8 @@ export async function requireOwnOrder(
   userId: string,
   id: string,
 ): Promise<OrderRow> {
-  const [row] = await queries
-    .select()
-    .from(orders)
-    .where(and(eq(orders.id, id), eq(orders.userId, userId)));
-  if (!row) throw new ApiError(404, 'order_not_found', 'There is no such order.');
+  const row = await findOrder(queries, id);
+  if (row?.userId !== userId) throw new ApiError(404, 'order_not_found', 'There is no such order.');
   return row;
 }
 

@@ -30,6 +30,9 @@ export const sessionBody = {
   },
 } as const;
 
+/** No control characters: PostgreSQL stores no null byte, and none of them belongs into what is shown or opened. */
+const PRINTABLE = '^\\P{Cc}*$';
+
 export const quoteBody = {
   type: 'object',
   required: ['lines'],
@@ -46,7 +49,7 @@ export const orderBody = {
     lines,
     expectedTotal: { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER },
     // The wallet's limit for return_url.
-    returnUrl: { type: 'string', minLength: 1, maxLength: 256 },
+    returnUrl: { type: 'string', minLength: 1, maxLength: 256, pattern: PRINTABLE },
   },
 } as const;
 
@@ -57,6 +60,6 @@ export const refundBody = {
   properties: {
     amount: { type: 'integer', minimum: 1, maximum: Number.MAX_SAFE_INTEGER },
     // The shortest limit of the wallets: WeChat Pay takes 80 bytes.
-    reason: { type: 'string', minLength: 1, maxLength: 80 },
+    reason: { type: 'string', minLength: 1, maxLength: 80, pattern: PRINTABLE },
   },
 } as const;
