@@ -1,4 +1,6 @@
 /** One runner for everything: `npx jest --selectProjects server` runs one part alone. */
+const { readFileSync, readdirSync } = require('node:fs');
+const path = require('node:path');
 
 const transform = {
   '^.+\\.(t|j)sx?$': [
@@ -36,6 +38,17 @@ const simulatorParts = {
   transformIgnorePatterns: ['^(?!.*/node_modules/content-disposition/).*/node_modules/'],
 };
 
+/** The server's tests that store anything: they run on PGlite, and once more on PostgreSQL. */
+const SERVER_TESTS = path.join(__dirname, 'server/test');
+const onDatabase = readdirSync(SERVER_TESTS, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.test.ts'))
+  .filter((file) =>
+    /from '[./]+\/support\/(world|database)'/.test(
+      readFileSync(path.join(SERVER_TESTS, file), 'utf8'),
+    ),
+  )
+  .map((file) => `<rootDir>/server/test/${file.split(path.sep).join('/')}`);
+
 module.exports = {
   projects: [
     project('library', ['<rootDir>/test/!(engines|journeys)/**/*.test.{ts,tsx}'], {
@@ -48,7 +61,15 @@ module.exports = {
       setupFiles: ['<rootDir>/test/support/taro-web.js'],
       transformIgnorePatterns: ['^(?!.*/node_modules/@tarojs/).*/node_modules/'],
     }),
-    project('server', ['<rootDir>/server/test/**/*.test.ts']),
+    project('server', ['<rootDir>/server/test/**/*.test.ts'], {
+      // What only a server of its own can do: several connections, going away.
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/server/test/postgres/'],
+    }),
+    project('server-postgres', onDatabase, {
+      globals: { TEST_DATABASE: 'postgres' },
+      globalSetup: '<rootDir>/server/test/support/jest/postgres-setup.ts',
+      globalTeardown: '<rootDir>/server/test/support/jest/postgres-teardown.ts',
+    }),
     project('simulator', ['<rootDir>/simulator/test/**/*.test.ts'], simulatorParts),
     project('engines', ['<rootDir>/test/engines/**/*.test.ts'], {
       // The compiled program runs as it is.

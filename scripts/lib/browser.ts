@@ -1,17 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import path from 'node:path';
-
-/** The world that a search for a browser depends on, so that tests can bring their own. */
-export interface Machine {
-  platform: NodeJS.Platform;
-  env: Readonly<Record<string, string | undefined>>;
-  isRoot: boolean;
-  exists(file: string): boolean;
-  /** The exit code; null when the program could not be started. */
-  run(command: string, args: string[], show?: 'output'): number | null;
-  say(line: string): void;
-}
+import { installWithApt, type Machine, thisMachine } from './machine';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 
@@ -62,16 +50,11 @@ export function findBrowser(machine: Machine = thisMachine): string | undefined 
   return named(machine) ?? places(machine).find((file) => works(machine, file));
 }
 
-const INSTALL = ['install', '-y', '--no-install-recommends', 'chromium'];
-
 /** An installed browser; where it may, it installs Debian's. It never downloads one from anywhere else. */
 export function ensureBrowser(machine: Machine = thisMachine): string {
   const found = findBrowser(machine);
   if (found !== undefined) return found;
-  if (machine.isRoot && machine.exists('/usr/bin/apt-get')) {
-    machine.say('No Chromium or Chrome here: installing the package chromium with apt-get.');
-    machine.run('apt-get', ['update'], 'output');
-    machine.run('apt-get', INSTALL, 'output');
+  if (installWithApt(machine, 'chromium', 'Chromium or Chrome')) {
     const installed = findBrowser(machine);
     if (installed !== undefined) return installed;
   }
@@ -85,17 +68,3 @@ export function ensureBrowser(machine: Machine = thisMachine): string {
     ].join('\n'),
   );
 }
-
-const thisMachine: Machine = {
-  platform: process.platform,
-  env: process.env,
-  isRoot: process.getuid?.() === 0,
-  exists: existsSync,
-  run: (command, args, show) =>
-    spawnSync(command, args, {
-      stdio: ['ignore', show ? 'inherit' : 'ignore', show ? 'inherit' : 'ignore'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      timeout: show ? undefined : 20_000,
-    }).status,
-  say: (line) => process.stdout.write(`${line}\n`),
-};

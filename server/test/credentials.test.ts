@@ -316,7 +316,7 @@ describe('an order of tt.requestOrder', () => {
         clock: time,
         ttRequestOrder: true,
       }),
-      database: merchant.database,
+      storage: merchant.storage,
       clock: time,
       sweepInterval: 0,
     });

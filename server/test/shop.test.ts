@@ -98,7 +98,7 @@ describe('too many requests', () => {
     const limited = await startMerchantServer({
       port: 0,
       wallets: createSandboxWallets({ gatewayUrl: gateway.url, keys }),
-      database: merchant.database,
+      storage: merchant.storage,
       requestsPerMinute: 3,
     });
     const get = () => world.send<Failure>(limited.url, 'GET', '/catalogue');

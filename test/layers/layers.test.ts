@@ -67,6 +67,10 @@ describe('the fences of the layers', () => {
     ['server/src/a.ts', `import type { Order } from '../../src/order'; let o: Order;`, IMPORTS],
     ['server/src/a.ts', `import { b } from 'taro-tradepay'; b();`, IMPORTS],
     ['server/src/a.ts', `import { host } from '../../simulator/src/index'; host();`, IMPORTS],
+    ['server/src/a.ts', `import { root } from '../../scripts/lib/root'; root();`, IMPORTS],
+    ['server/src/a.ts', `import { world } from '../test/support/world'; world();`, IMPORTS],
+    ['server/test/a.ts', `import { host } from '../../simulator/src/index'; host();`, IMPORTS],
+    ['server/test/a.ts', `import type { Order } from '../../src/order'; let o: Order;`, IMPORTS],
     ['simulator/src/a.ts', `import { route } from '../../server/src/index'; route();`, IMPORTS],
     ['simulator/src/a.ts', `import { Order } from '../../src/order'; Order();`, IMPORTS],
 
@@ -145,6 +149,8 @@ describe('the fences of the layers', () => {
       `import fastify from 'fastify'; import { b } from './b'; fastify(b, Date.now());`,
     ],
     ['simulator/src/a.ts', `import { b } from '../web/b'; document.title = b;`],
+    ['server/test/a.ts', `import { b } from '../src/b'; import { c } from './c'; b(c);`],
+    ['server/test/support/a.ts', `import { b } from '../../../scripts/lib/b'; b();`],
     ['scripts/a.ts', `import { host } from '../simulator/src/index'; host();`],
   ])('in %s, %s passes', async (filePath, code) => {
     expect(await objections(filePath, code)).toEqual([]);

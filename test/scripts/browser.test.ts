@@ -1,4 +1,5 @@
-import { ensureBrowser, findBrowser, type Machine } from '../../scripts/lib/browser';
+import { ensureBrowser, findBrowser } from '../../scripts/lib/browser';
+import { type Machine } from '../../scripts/lib/machine';
 
 interface Fake extends Machine {
   /** Every command that was run, in order. */
@@ -12,6 +13,7 @@ function machine(files: string[], more: Partial<Machine> = {}): Fake {
     env: { PATH: '/usr/local/bin:/usr/bin' },
     isRoot: false,
     exists: (file) => files.includes(file),
+    list: () => [],
     run: (command, args) => {
       commands.push([command, ...args].join(' '));
       return 0;

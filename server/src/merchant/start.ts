@@ -17,10 +17,14 @@ export interface MerchantServerOptions {
   port: number;
   /** The wallets that take the payments: `createSandboxWallets`, or real ones. */
   wallets: DeskFactory;
-  /** Where the database lives; in memory without it. */
+  /** A PostgreSQL server (`postgresql://…`), which any number of merchant servers may share. */
+  databaseUrl?: string;
+  /** Connections to it at a time. Default: 10. */
+  databasePoolSize?: number;
+  /** Without `databaseUrl`: where the database of this process lives; in memory without it. */
   dataDir?: string;
-  /** A database with our schema to use instead; whoever opened it closes it after the server. */
-  database?: Database;
+  /** A database to use instead; whoever opened it closes it after the server. */
+  storage?: OpenDatabase;
   /** Where the wallet reaches this server, when not at its own address. */
   publicUrl?: string;
   /** Default: any. */
@@ -45,6 +49,7 @@ export interface MerchantServerOptions {
 export interface MerchantServer {
   url: string;
   database: Database;
+  storage: OpenDatabase;
   /** Asks the wallet about what is due, as happens every `sweepInterval`; @returns how many orders and refunds. */
   settleDue(): Promise<number>;
   close(): Promise<void>;
@@ -53,9 +58,14 @@ export interface MerchantServer {
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-async function openStorage({ database, dataDir }: MerchantServerOptions): Promise<OpenDatabase> {
-  if (database) return { database, close: async () => undefined };
-  return openDatabase(dataDir === undefined ? undefined : join(dataDir, 'merchant'));
+async function openStorage(options: MerchantServerOptions): Promise<OpenDatabase> {
+  const { storage, databaseUrl, databasePoolSize, dataDir } = options;
+  if (storage) return { ...storage, close: async () => undefined };
+  return openDatabase({
+    ...(databaseUrl !== undefined && { url: databaseUrl }),
+    ...(databasePoolSize !== undefined && { poolSize: databasePoolSize }),
+    ...(dataDir !== undefined && { dir: join(dataDir, 'merchant') }),
+  });
 }
 
 /** Starts the merchant server on 127.0.0.1. */
@@ -98,6 +108,7 @@ export async function startMerchantServer(options: MerchantServerOptions): Promi
     return {
       url,
       database: storage.database,
+      storage,
       settleDue,
       async close() {
         await app.close();

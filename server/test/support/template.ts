@@ -4,8 +4,6 @@ import { PGlite } from '@electric-sql/pglite';
 import { dependencies } from '../../package.json';
 import { ensureSandboxKeys } from '../../src/index';
 import type { SandboxKeys } from '../../src/index';
-import { preparePglite } from '../../src/merchant/database/database';
-import type { OpenDatabase } from '../../src/merchant/database/database';
 
 // Nothing here waits for time: a busy machine, or a first run, only makes it slower.
 jest.setTimeout(60_000);
@@ -39,9 +37,9 @@ export async function testKeys(): Promise<SandboxKeys> {
   return ensureSandboxKeys(join(TEMPLATE, 'keys'));
 }
 
-/** An empty database in memory. The cluster holds nothing of ours: every migration is run on it. */
-export async function openTestDatabase(): Promise<OpenDatabase> {
+/** An empty cluster in memory. It holds nothing of ours. */
+export async function createPglite(): Promise<PGlite> {
   await ensureTemplate();
   const cluster = new Blob([await readFile(join(TEMPLATE, CLUSTER))]);
-  return preparePglite(new PGlite({ loadDataDir: cluster }));
+  return new PGlite({ loadDataDir: cluster });
 }

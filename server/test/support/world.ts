@@ -10,7 +10,8 @@ import * as schema from '../../src/merchant/database/schema';
 import { toDecimal } from '../../src/money';
 import type { SandboxTrade } from '../../src/sandbox/trade';
 import { signForm } from '../../src/sandbox/signatures';
-import { openTestDatabase, testKeys } from './template';
+import { openTestDatabase } from './database';
+import { testKeys } from './template';
 import { ManualTime } from './time';
 
 export const ORDER_LIFETIME = 15 * 60_000;
@@ -67,7 +68,7 @@ export class World {
     world.gateway = await world.startGateway(0);
     world.merchant = await startMerchantServer({
       port: 0,
-      database: storage.database,
+      storage,
       wallets: createSandboxWallets({
         gatewayUrl: world.gateway.url,
         keys,

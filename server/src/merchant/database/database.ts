@@ -1,13 +1,10 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
 import type { SQL } from 'drizzle-orm';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
-import { drizzle } from 'drizzle-orm/pglite';
-import { migrate } from 'drizzle-orm/pglite/migrator';
-import * as schema from './schema';
+import { openPglite } from './pglite';
+import { openPostgres } from './postgres';
+import type * as schema from './schema';
 
-/** Any PostgreSQL that drizzle drives: nothing above this file knows that the reference uses PGlite. */
+/** Any PostgreSQL that drizzle drives: nothing above this folder knows which one it is. */
 export type Database = PgDatabase<PgQueryResultHKT, typeof schema>;
 
 /** Runs a statement that drizzle has no words for. Numbers of eight bytes may come as text: read them with care. */
@@ -19,23 +16,34 @@ export async function execute(
   return (await database.execute(statement)) as { rows: Record<string, unknown>[] };
 }
 
+/** An open database with the schema up to date. */
 export interface OpenDatabase {
   database: Database;
+  /**
+   * Asks the database for nothing but an answer.
+   * @throws Error when there is none; {@link isDatabaseAway} tells why
+   */
+  ping(): Promise<void>;
+  /** Runs SQL as text: one statement with `values`, or any number of them without. */
+  executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
+  /** Runs `task` while no other process runs one on this database. */
+  exclusively<T>(task: () => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
-/** Brings the schema of a PGlite cluster up to date. */
-export async function preparePglite(client: PGlite): Promise<OpenDatabase> {
-  const database = drizzle(client, { schema });
-  await migrate(database, { migrationsFolder: join(__dirname, 'migrations') });
-  return { database, close: () => client.close() };
+export interface DatabasePlace {
+  /** `postgresql://…`: a PostgreSQL server, for any number of merchant servers. */
+  url?: string;
+  /** Without `url`: the folder of a database in this process, for one server alone; in memory without it. */
+  dir?: string;
+  /** Connections to PostgreSQL at a time. Default: 10. */
+  poolSize?: number;
 }
 
 /**
- * Opens PGlite (PostgreSQL compiled to WebAssembly, in this process) with the schema up to date.
- * @param dir where the data lives; in memory without it
+ * Opens the database and brings its schema up to date.
+ * @throws Error when it cannot be opened
  */
-export async function openDatabase(dir?: string): Promise<OpenDatabase> {
-  if (dir !== undefined) await mkdir(dir, { recursive: true });
-  return preparePglite(dir === undefined ? new PGlite() : new PGlite(dir));
+export async function openDatabase({ url, dir, poolSize }: DatabasePlace): Promise<OpenDatabase> {
+  return url === undefined ? openPglite(dir) : openPostgres(url, poolSize);
 }

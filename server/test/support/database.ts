@@ -1,0 +1,82 @@
+/**
+ * The database of a test: PGlite in the Jest project `server`, PostgreSQL in `server-postgres`, where
+ * jest/postgres.ts has started one.
+ */
+import { randomBytes } from 'node:crypto';
+import { Client } from 'pg';
+import { openDatabase } from '../../src/merchant/database/database';
+import type { OpenDatabase } from '../../src/merchant/database/database';
+import { preparePglite } from '../../src/merchant/database/pglite';
+import { createPglite } from './template';
+
+export const onPostgres = (globalThis as { TEST_DATABASE?: string }).TEST_DATABASE === 'postgres';
+
+export interface TestDatabase {
+  /** As a server opens it. On PostgreSQL each has connections of its own; closing is only for the one who opened it. */
+  open(): Promise<OpenDatabase>;
+  /** Runs one statement or, without values, several. Numbers of 64 bits come as the driver gives them. */
+  sql(text: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
+  drop(): Promise<void>;
+}
+
+async function createOnPglite(): Promise<TestDatabase> {
+  const client = await createPglite();
+  return {
+    open: async () => ({ ...(await preparePglite(client)), close: async () => undefined }),
+    async sql(text, values) {
+      if (values) return (await client.query<Record<string, unknown>>(text, values)).rows;
+      const results = await client.exec(text);
+      return (results.at(-1)?.rows ?? []) as Record<string, unknown>[];
+    },
+    drop: () => client.close(),
+  };
+}
+
+async function connect(url: string): Promise<Client> {
+  const client = new Client({ connectionString: url });
+  // A test that stops the server ends this connection as well.
+  client.on('error', () => undefined);
+  await client.connect();
+  return client;
+}
+
+async function createOnPostgres(empty: boolean): Promise<TestDatabase> {
+  const { TEST_DATABASE_URL: server = '', TEST_DATABASE_TEMPLATE: template = '' } = process.env;
+  const name = `${template}_${randomBytes(6).toString('hex')}`;
+  const admin = await connect(server);
+  await admin.query(`create database ${name} template ${empty ? 'template0' : template}`);
+  const place = new URL(server);
+  place.pathname = name;
+  const url = place.href;
+  return {
+    open: () => openDatabase({ url }),
+    async sql(text, values) {
+      const client = await connect(url);
+      const { rows } = await client.query<Record<string, unknown>>(text, values).finally(() => {
+        void client.end();
+      });
+      return rows;
+    },
+    async drop() {
+      await admin.query(`drop database ${name} with (force)`);
+      await admin.end();
+    },
+  };
+}
+
+/** @param state `ready`: with the schema up to date; `empty`: with nothing in it */
+export const createTestDatabase = (state: 'ready' | 'empty' = 'ready'): Promise<TestDatabase> =>
+  onPostgres ? createOnPostgres(state === 'empty') : createOnPglite();
+
+/** A database with the schema up to date, which closing removes. */
+export async function openTestDatabase(): Promise<OpenDatabase> {
+  const test = await createTestDatabase();
+  const open = await test.open();
+  return {
+    ...open,
+    async close() {
+      await open.close();
+      await test.drop();
+    },
+  };
+}
