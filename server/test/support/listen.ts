@@ -9,13 +9,19 @@ export interface ListenAnswer {
 
 /** A server that answers what the test says; without an answer it hangs up. */
 export async function listen(
-  onRequest: (headers: Record<string, string>, body: string) => ListenAnswer | undefined,
+  onRequest: (
+    headers: Record<string, string>,
+    body: string,
+    call: { method: string; path: string },
+  ) => ListenAnswer | undefined,
 ): Promise<{ url: string; close(): Promise<void> }> {
   const server = createServer((request, response) => {
     let received = '';
     request.on('data', (chunk: Buffer) => (received += chunk.toString()));
     request.on('end', () => {
-      const answer = onRequest(request.headers as Record<string, string>, received);
+      const { method = '', url: path = '' } = request;
+      const headers = request.headers as Record<string, string>;
+      const answer = onRequest(headers, received, { method, path });
       if (!answer) return request.socket.destroy();
       response.writeHead(answer.status ?? 200, answer.headers).end(answer.body);
     });

@@ -14,6 +14,7 @@ import { openTestDatabase, testKeys } from './template';
 import { ManualTime } from './time';
 
 export const ORDER_LIFETIME = 15 * 60_000;
+export const OPERATOR_TOKEN = 'token-of-the-operator';
 
 export interface Answer<T = unknown> {
   status: number;
@@ -31,6 +32,7 @@ interface Request {
   json?: unknown;
   text?: string;
   contentType?: string;
+  headers?: Record<string, string>;
 }
 
 /** The whole system on loopback: the real servers, database, SDK and signatures; only time is the test's. */
@@ -68,6 +70,7 @@ export class World {
       }),
       clock: world.time,
       sweepInterval: 0,
+      operatorToken: OPERATOR_TOKEN,
       requestsPerMinute: 100_000,
       log: world.logStream,
     });
@@ -110,7 +113,7 @@ export class World {
   }
 
   async send<T = Failure>(base: string, method: string, path: string, request: Request = {}) {
-    const { token, key, json, text, contentType } = request;
+    const { token, key, json, text, contentType, headers } = request;
     const body = json === undefined ? text : JSON.stringify(json);
     const response = await fetch(base + path, {
       method,
@@ -119,6 +122,7 @@ export class World {
         ...(token !== undefined && { authorization: `Bearer ${token}` }),
         ...(key !== undefined && { 'idempotency-key': key }),
         ...(body !== undefined && { 'content-type': contentType ?? 'application/json' }),
+        ...headers,
       },
       ...(body !== undefined && { body }),
     });
@@ -214,6 +218,11 @@ export class World {
     const text = typeof form === 'string' ? form : new URLSearchParams(form).toString();
     const contentType = 'application/x-www-form-urlencoded';
     return this.api<string>('POST', '/notifications/alipay', { text, contentType });
+  }
+
+  /** Posts a notification of WeChat Pay; `wechatNotice` makes one. */
+  notifyWechat({ headers, body: text }: { headers: Record<string, string>; body: string }) {
+    return this.api<{ code: string }>('POST', '/notifications/wechat', { headers, text });
   }
 }
 
