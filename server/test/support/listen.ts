@@ -26,6 +26,8 @@ export async function listen(
       response.writeHead(answer.status ?? 200, answer.headers).end(answer.body);
     });
   });
+  // A connection that the server gives up just when it is used again would be no answer of the test's.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
