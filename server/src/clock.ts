@@ -44,3 +44,7 @@ export function parseChinaTime(text: string): number | undefined {
   const instant = Date.parse(`${match[1]}T${match[2]}Z`);
   return Number.isNaN(instant) ? undefined : instant - CHINA_OFFSET;
 }
+
+/** The same time in the form of RFC 3339, `2026-11-26T12:00:00+08:00`. */
+export const formatOffsetTime = (instant: number): string =>
+  `${formatChinaTime(instant).replace(' ', 'T')}+08:00`;

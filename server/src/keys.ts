@@ -1,8 +1,8 @@
-import { generateKeyPair } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { generateKeyPair, randomBytes } from 'node:crypto';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { isMissingFile } from './files';
+import { isExistingFile, isMissingFile } from './files';
 
 /** Who is who in the sandbox, and the two key pairs. All keys are PEM. */
 export interface SandboxKeys {
@@ -16,9 +16,25 @@ export interface SandboxKeys {
   /** PKCS#8; signs what the wallet answers and notifies. */
   walletPrivateKey: string;
   walletPublicKey: string;
+  /** The merchant at WeChat Pay. */
+  mchId: string;
+  /** The serial number of the merchant's certificate there, which has the application's key here. */
+  merchantSerial: string;
+  /** The name of the wallet's public key there. */
+  publicKeyId: string;
+  /** 32 characters; encrypts WeChat Pay's notifications. */
+  apiV3Key: string;
+  /** Proves the merchant's server when it exchanges WeChat's authorisation codes. */
+  appSecret: string;
 }
 
-const IDENTITY = { appId: '9021000142857001', sellerId: '2088721042857001' };
+const IDENTITY = {
+  appId: '9021000142857001',
+  sellerId: '2088721042857001',
+  mchId: '1714285701',
+  merchantSerial: '5D1C8B2F0A7E4C93B6D4F18E2A7059C3D1E84F60',
+  publicKeyId: 'PUB_KEY_ID_0117142857012026030100389200000001',
+};
 
 const generate = promisify(generateKeyPair);
 
@@ -47,13 +63,38 @@ async function ensurePair(dir: string, name: string): Promise<[string, string]> 
   return [pair.privateKey, pair.publicKey];
 }
 
+/** 32 characters that nobody guesses. Of several processes that make them at the same time, all get the first one's. */
+async function ensureSecret(dir: string, name: string): Promise<string> {
+  const file = join(dir, `${name}.txt`);
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (!isMissingFile(error)) throw error;
+  }
+  const fresh = `${file}.${randomBytes(4).toString('hex')}`;
+  await writeFile(fresh, randomBytes(16).toString('hex'), { mode: 0o600 });
+  await link(fresh, file).catch((error: unknown) => {
+    if (!isExistingFile(error)) throw error;
+  });
+  await rm(fresh);
+  return readFile(file, 'utf8');
+}
+
 /**
- * The key pairs of the sandbox in `dir` (which must be ignored by git), generated on the first call. RSA 2048 is what
+ * The key pairs and secrets of the sandbox in `dir` (which must be ignored by git), generated on the first call. RSA 2048 is what
  * the wallet's RSA2 signatures ask for. Every file has mode 0600.
  */
 export async function ensureSandboxKeys(dir: string): Promise<SandboxKeys> {
   await mkdir(dir, { recursive: true, mode: 0o700 });
   const [appPrivateKey, appPublicKey] = await ensurePair(dir, 'app');
   const [walletPrivateKey, walletPublicKey] = await ensurePair(dir, 'wallet');
-  return { ...IDENTITY, appPrivateKey, appPublicKey, walletPrivateKey, walletPublicKey };
+  return {
+    ...IDENTITY,
+    appPrivateKey,
+    appPublicKey,
+    walletPrivateKey,
+    walletPublicKey,
+    apiV3Key: await ensureSecret(dir, 'wechat-api-v3-key'),
+    appSecret: await ensureSecret(dir, 'wechat-app-secret'),
+  };
 }

@@ -4,7 +4,9 @@ import { PROGRAM_HOSTS } from '../src/merchant/contract';
 import type { Order, ProgramHost, Trade } from '../src/merchant/contract';
 import { createAlipayProvider } from '../src/merchant/wallet/alipay';
 import { createCredentialSigner } from '../src/merchant/wallet/credentials';
+import { weappText } from '../src/merchant/wallet/wechat-signature';
 import { systemRandom } from '../src/clock';
+import { signText } from '../src/rsa';
 import type { CashierTrade } from '../src/sandbox/trade';
 import { ORDER_LIFETIME, World } from './support/world';
 import type { Failure } from './support/world';
@@ -46,7 +48,7 @@ const CASES: Record<Exclude<ProgramHost, 'alipay'>, HostCase> = {
     shape: () => ({
       timeStamp: String(Math.floor(world.time.now() / 1000)),
       nonceStr: expect.stringMatching(/^\w{32}$/),
-      package: expect.stringMatching(/^prepay_id=\d{28}$/),
+      package: expect.stringMatching(/^prepay_id=wx\w{12}$/),
       signType: 'RSA',
       paySign: expect.stringMatching(SIGNATURE),
     }),
@@ -147,6 +149,8 @@ const CASES: Record<Exclude<ProgramHost, 'alipay'>, HostCase> = {
 };
 
 const cases = Object.entries(CASES) as [Exclude<ProgramHost, 'alipay'>, HostCase][];
+/** The hosts whose credentials are of the sandbox's own making. */
+const ownCases = cases.filter(([host]) => host !== 'dd' && host !== 'weapp');
 
 const fieldsOf = (trade: Trade | undefined): Parameters => {
   const { host: _host, ...fields } = trade ?? { host: 'none' };
@@ -163,6 +167,14 @@ function change(parameters: Parameters, changes: Parameters): Parameters {
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** The call of `wx.requestPayment` for an order, changed and signed anew. */
+function weappCall(order: Order, changes: { package?: string } = {}, key?: string) {
+  if (order.trade?.host !== 'weapp') throw new Error('no order of weapp');
+  const { host: _host, ...parameters } = { ...order.trade, ...changes };
+  const text = weappText(world.keys.appId, parameters);
+  return { ...parameters, paySign: signText(text, key ?? world.keys.appPrivateKey) };
+}
 
 describe.each(cases)('credentials on %s', (host, { shape, call, tampered }) => {
   it('have the shape of the payment call, hold at the wallet, and are paid', async () => {
@@ -232,18 +244,22 @@ describe('a foreign key', () => {
     expiresAt: order.expiresAt,
   });
 
-  it.each(cases.filter(([host]) => host !== 'dd'))(
-    'signs nothing on %s',
-    async (host, { call }) => {
-      if (host === 'dd') throw new Error('has a test of its own');
-      const order = await world.order(await world.signIn(host), host);
-      const { tradeNo } = await world.stored(order.id);
-      const make = (keys: typeof world.keys) => signer(keys)(terms(order, host), tradeNo ?? '');
-      const { status, body } = await ask(host, call(fieldsOf(make(forged()))));
-      expect([status, body.error?.code]).toEqual([400, 'INVALID_SIGNATURE']);
-      expect((await ask(host, call(fieldsOf(make(world.keys))))).status).toBe(200);
-    },
-  );
+  it.each(ownCases)('signs nothing on %s', async (host, { call }) => {
+    const order = await world.order(await world.signIn(host), host);
+    const { tradeNo } = await world.stored(order.id);
+    const make = (keys: typeof world.keys) => signer(keys)(terms(order, host), tradeNo ?? '');
+    const { status, body } = await ask(host, call(fieldsOf(make(forged()))));
+    expect([status, body.error?.code]).toEqual([400, 'INVALID_SIGNATURE']);
+    expect((await ask(host, call(fieldsOf(make(world.keys))))).status).toBe(200);
+  });
+
+  it('signs nothing on weapp', async () => {
+    const order = await world.order(await world.signIn('weapp'), 'weapp');
+    const { paySign } = weappCall(order, {}, forged().appPrivateKey);
+    const { status, body } = await ask('weapp', { ...weappCall(order), paySign });
+    expect([status, body.error?.code]).toEqual([400, 'INVALID_SIGNATURE']);
+    expect((await ask('weapp', weappCall(order))).status).toBe(200);
+  });
 
   it.each([
     ['dd', 'info'],
@@ -370,11 +386,22 @@ describe('what a wallet is asked', () => {
     const make = signer();
     const terms = { outTradeNo: 'A', amount: 1, subject: 'Tea', expiresAt: 0 };
     const trade = { ...terms, currency: 'CNY', buyerId: null };
-    for (const [host, { call }] of cases) {
-      if (host === 'dd') continue;
+    for (const [host, { call }] of ownCases) {
       const { status, body } = await ask(host, call(fieldsOf(make({ host, ...trade }, '1'))));
       expect([host, status, body.error?.code]).toEqual([host, 404, 'TRADE_NOT_EXIST']);
     }
+  });
+
+  it.each([
+    ['of nobody', () => 'wx000000000000'],
+    ['without its letters', (order: Order) => order.id],
+    ['of an order of another wallet', (_order: Order, other: Order) => `wx${other.id}`],
+  ])('on weapp has no prepay_id %s', async (_name, prepayId) => {
+    const order = await world.order(await world.signIn('weapp'), 'weapp');
+    const other = await world.order(await world.signIn('alipay'), 'alipay');
+    const call = weappCall(order, { package: `prepay_id=${prepayId(order, other)}` });
+    const { status, body } = await ask('weapp', call);
+    expect([status, body.error?.code]).toEqual([404, 'TRADE_NOT_EXIST']);
   });
 
   it.each(['swan', 'jd'] as const)('on %s has the amount of its trade', async (host) => {

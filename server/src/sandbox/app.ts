@@ -8,6 +8,7 @@ import type { SandboxContext } from './context';
 import { registerOpenApi } from './openapi';
 import { WalletRefusal } from './refusal';
 import { registerWebCashier } from './web-cashier';
+import { registerWechatApi } from './wechat-api';
 
 export interface GatewayAppOptions {
   context: SandboxContext;
@@ -53,6 +54,7 @@ export async function createGatewayApp(options: GatewayAppOptions): Promise<Fast
   registerCashier(app, options.context);
   registerWebCashier(app, options.context);
   registerOpenApi(app, options.context);
+  registerWechatApi(app, options.context);
   await app.ready();
   return app;
 }

@@ -1,4 +1,5 @@
-import { requestOrderText, tokenText, weappText } from '../merchant/wallet/credentials';
+import { requestOrderText, tokenText } from '../merchant/wallet/credentials';
+import { weappText } from '../merchant/wallet/wechat-signature';
 import { sortedText, verifyText } from '../rsa';
 import type { SandboxContext } from './context';
 import { readText } from './openapi';
@@ -6,6 +7,7 @@ import type { Params } from './openapi';
 import { WalletRefusal } from './refusal';
 import { isSigned, openTrade, readJson, readParams } from './signed-request';
 import type { SandboxTrade } from './trade';
+import { findByPrepayId } from './wechat-trade';
 
 const SIGNATURE = /^[\w+/=-]{1,1024}$/;
 const DIGITS = /^\d{1,16}$/;
@@ -88,7 +90,7 @@ function createReaders(context: SandboxContext) {
       };
       readText(parameters, 'signType', /^RSA$/);
       requireSigned(weappText(keys.appId, prepay), readText(parameters, 'paySign', SIGNATURE));
-      return requireTrade(trades.find(prepay.package.slice('prepay_id='.length)));
+      return requireTrade(findByPrepayId(trades, prepay.package.slice('prepay_id='.length)));
     },
 
     tt(parameters) {

@@ -1,6 +1,6 @@
 import type { Clock, Timers } from '../clock';
 import { isPaid } from './trade';
-import type { NotificationAttempt, SandboxTrade, TradeApi } from './trade';
+import type { NotificationAttempt, SandboxRefund, SandboxTrade, TradeApi } from './trade';
 
 /**
  * Milliseconds before each attempt. The real wallet takes about 25 hours (4 m, 10 m, 10 m, 1 h, 2 h, 6 h, 15 h after the
@@ -10,44 +10,52 @@ export const DEFAULT_SCHEDULE: readonly number[] = [0, 2_000, 5_000, 10_000, 30_
 
 /** One notification of an API, as it is posted and as its answer is read. */
 export interface NotificationWriter {
-  /** Made anew for each attempt, since it carries the time. */
-  write(trade: SandboxTrade, url: string): { headers: Record<string, string>; body: string };
+  /** Made anew for each attempt, since it carries the time. Without a refund it is about the payment. */
+  write(
+    trade: SandboxTrade,
+    url: string,
+    refund?: SandboxRefund,
+  ): { headers: Record<string, string>; body: string };
   isAccepted(status: number, answer: string): boolean;
 }
 
 export interface NotifierOptions {
   clock: Clock;
   timers: Timers;
-  /** How each API says that a trade is paid. */
+  /** How each API says that a trade is paid, or a refund made. */
   writers: Partial<Record<TradeApi, NotificationWriter>>;
   schedule: readonly number[];
-  /** Called after each attempt, which has been appended to the trade. */
+  /** Called after each attempt, which has been appended to the trade or its refund. */
   onAttempt(trade: SandboxTrade, attempt: NotificationAttempt): void;
 }
 
 export interface Notifier {
   /** Begins, or goes on after a restart; ends when one is accepted, or with the schedule. */
-  notify(trade: SandboxTrade): void;
+  notify(trade: SandboxTrade, refund?: SandboxRefund): void;
   /** Ends all attempts. */
   stop(): Promise<void>;
 }
 
 const TIMEOUT = 10_000;
 
-/** Posts payment notifications to the merchant until it accepts one. */
+/** Posts notifications of payments and refunds to the merchant until it accepts one of each. */
 export function createNotifier(options: NotifierOptions): Notifier {
   const { clock, timers, schedule } = options;
   const stopping = new AbortController();
   const pending = new Set<() => void>();
   const running = new Set<Promise<void>>();
 
-  async function post(trade: SandboxTrade, notifyUrl: string): Promise<NotificationAttempt> {
+  async function post(
+    notifyUrl: string,
+    trade: SandboxTrade,
+    refund?: SandboxRefund,
+  ): Promise<NotificationAttempt> {
     try {
       const writer = options.writers[trade.api];
       if (!writer) throw new Error(`The sandbox cannot notify by the API of ${trade.api}.`);
       const response = await fetch(notifyUrl, {
         method: 'POST',
-        ...writer.write(trade, notifyUrl),
+        ...writer.write(trade, notifyUrl, refund),
         redirect: 'error',
         signal: AbortSignal.any([stopping.signal, AbortSignal.timeout(TIMEOUT)]),
       });
@@ -64,24 +72,31 @@ export function createNotifier(options: NotifierOptions): Notifier {
     }
   }
 
-  async function attempt(trade: SandboxTrade, notifyUrl: string): Promise<void> {
-    const result = await post(trade, notifyUrl);
+  async function attempt(
+    notifyUrl: string,
+    trade: SandboxTrade,
+    refund?: SandboxRefund,
+  ): Promise<void> {
+    const result = await post(notifyUrl, trade, refund);
     if (stopping.signal.aborted) return;
-    trade.notifications.push(result);
+    const subject = refund ?? trade;
+    subject.notifications = [...(subject.notifications ?? []), result];
     // The next one is scheduled first: whoever hears of this attempt may already turn the clock.
-    next(trade);
+    next(trade, refund);
     options.onAttempt(trade, result);
   }
 
-  function next(trade: SandboxTrade): void {
-    const { notifyUrl, notifications } = trade;
-    const delay = schedule[notifications.length];
-    if (notifyUrl === undefined || delay === undefined || !isPaid(trade)) return;
+  function next(trade: SandboxTrade, refund?: SandboxRefund): void {
+    const { notifyUrl, notifications = [] } = refund ?? trade;
+    const pause = schedule[notifications.length];
+    if (notifyUrl === undefined || pause === undefined) return;
+    if (refund === undefined && !isPaid(trade)) return;
     if (notifications.some(({ accepted }) => accepted)) return;
     const run = (): void => {
-      const task = attempt(trade, notifyUrl).finally(() => running.delete(task));
+      const task = attempt(notifyUrl, trade, refund).finally(() => running.delete(task));
       running.add(task);
     };
+    const delay = Math.max(pause, refund === undefined ? 0 : refund.at - clock.now());
     if (delay === 0) return run();
     const cancel = timers.schedule(delay, () => {
       pending.delete(cancel);

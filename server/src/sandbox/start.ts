@@ -11,6 +11,7 @@ import { DEFAULT_SCHEDULE, createNotifier } from './notifier';
 import { createFileStore, memoryStore } from './store';
 import type { NotificationAttempt } from './trade';
 import { createTradeBook } from './trade-book';
+import { createWechatWriter } from './wechat-notification';
 
 export interface GatewayOptions {
   /** 0 takes any free port. */
@@ -52,7 +53,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const notifier = createNotifier({
     clock,
     timers,
-    writers: { alipay: createAlipayWriter(keys, clock) },
+    writers: {
+      alipay: createAlipayWriter(keys, clock),
+      wechat: createWechatWriter(keys, { clock, random }),
+    },
     schedule: options.notifySchedule ?? DEFAULT_SCHEDULE,
     onAttempt(trade, attempt) {
       trades.save();
@@ -65,6 +69,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     random,
     store,
     onPaid: (trade) => notifier.notify(trade),
+    onRefund: (trade, refund) => notifier.notify(trade, refund),
   });
   const app = await createGatewayApp({
     context: {
@@ -80,7 +85,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   });
   const url = await app.listen({ host: '127.0.0.1', port: options.port });
   // What a stopped gateway still owed its merchant.
-  for (const trade of trades.list()) notifier.notify(trade);
+  for (const trade of trades.list()) {
+    notifier.notify(trade);
+    for (const refund of trade.refunds) notifier.notify(trade, refund);
+  }
 
   return {
     url,

@@ -19,6 +19,14 @@ export interface NewTrade {
   quitUrl?: string;
 }
 
+export interface NewRefund {
+  refundNo: string;
+  amount: number;
+  /** Milliseconds until the money is back. Default: 0. */
+  settleAfter?: number;
+  notifyUrl?: string;
+}
+
 export interface TradeBook {
   /** The same out_trade_no again answers the trade that it made first. */
   create(request: NewTrade): SandboxTrade;
@@ -31,7 +39,7 @@ export interface TradeBook {
   /** Once per number: the same one again answers the refund that it made first. */
   refund(
     outTradeNo: string,
-    request: { refundNo: string; amount: number },
+    request: NewRefund,
   ): { trade: SandboxTrade; refund: SandboxRefund; repeated: boolean };
   /** Writes a changed trade to the store. */
   save(): void;
@@ -45,6 +53,8 @@ export interface TradeBookOptions {
   store: TradeStore;
   /** Called when money has moved. */
   onPaid(trade: SandboxTrade): void;
+  /** Called when a refund was accepted. */
+  onRefund(trade: SandboxTrade, refund: SandboxRefund): void;
 }
 
 /** 28 digits beginning with the date, as the real ones. */
@@ -89,13 +99,15 @@ export function createTradeBook(options: TradeBookOptions): TradeBook {
     cancels.add(cancel);
   }
 
-  /** Time passes between calls: a trade whose limit is over closes when somebody looks. */
+  const isOver = (trade: SandboxTrade): boolean =>
+    trade.status === 'WAIT_BUYER_PAY' && !isSettling(trade) && clock.now() >= trade.expiresAt;
+
+  /**
+   * Time passes between calls: a trade whose limit is over closes when somebody looks. WeChat Pay takes no payment for it
+   * any more either, and leaves the closing to the merchant.
+   */
   function refresh(trade: SandboxTrade | undefined): SandboxTrade | undefined {
-    if (
-      trade?.status === 'WAIT_BUYER_PAY' &&
-      !isSettling(trade) &&
-      clock.now() >= trade.expiresAt
-    ) {
+    if (trade && trade.api !== 'wechat' && isOver(trade)) {
       trade.status = 'TRADE_CLOSED';
       record(trade, 'timed_out');
     }
@@ -166,7 +178,7 @@ export function createTradeBook(options: TradeBookOptions): TradeBook {
       if (isSettling(trade)) {
         throw new WalletRefusal('TRADE_SETTLING', 'The trade is being paid.', 409);
       }
-      if (trade.status === 'TRADE_CLOSED') {
+      if (trade.status === 'TRADE_CLOSED' || isOver(trade)) {
         throw new WalletRefusal('TRADE_CLOSED', 'The trade has been closed.', 409);
       }
       if (buyer !== undefined && trade.buyerId !== undefined && buyer !== trade.buyerId) {
@@ -195,7 +207,7 @@ export function createTradeBook(options: TradeBookOptions): TradeBook {
       return trade;
     },
 
-    refund(outTradeNo, { refundNo, amount }) {
+    refund(outTradeNo, { refundNo, amount, settleAfter = 0, notifyUrl }) {
       const trade = refresh(byOutTradeNo.get(outTradeNo));
       if (!trade) throw new WalletRefusal('ACQ.TRADE_NOT_EXIST', 'There is no such trade.');
       const known = trade.refunds.find((refund) => refund.refundNo === refundNo);
@@ -211,11 +223,17 @@ export function createTradeBook(options: TradeBookOptions): TradeBook {
         const message = 'More than was paid cannot be refunded.';
         throw new WalletRefusal('ACQ.REASON_TRADE_REFUND_FEE_ERR', message);
       }
-      const refund = { refundNo, amount, at: clock.now() };
+      const refund: SandboxRefund = {
+        refundNo,
+        amount,
+        at: clock.now() + settleAfter,
+        ...(notifyUrl !== undefined && { notifyUrl }),
+      };
       trade.refunds.push(refund);
       // A trade that was given back in full is closed, as alipay.trade.query answers it.
       if (refundedOf(trade) === trade.amount) trade.status = 'TRADE_CLOSED';
       record(trade, 'refunded');
+      options.onRefund(trade, refund);
       return { trade, refund, repeated: false };
     },
 

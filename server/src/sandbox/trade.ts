@@ -9,7 +9,13 @@ export interface SandboxRefund {
   /** The merchant's number of it. */
   refundNo: string;
   amount: number;
+  /** When the money is back: later than it was asked for at WeChat Pay. */
   at: number;
+  /** The buyer's card did not take it, and a person has to see to it; set by hand in the file of the trades. */
+  abnormal?: boolean;
+  /** Where it is told, by the API that does so. */
+  notifyUrl?: string;
+  notifications?: NotificationAttempt[];
 }
 
 export interface NotificationAttempt {

@@ -15,6 +15,7 @@ import { testKeys } from './template';
 import { ManualTime } from './time';
 
 export const ORDER_LIFETIME = 15 * 60_000;
+export const OPERATOR_TOKEN = 'token-of-the-operator';
 
 export interface Answer<T = unknown> {
   status: number;
@@ -32,6 +33,7 @@ interface Request {
   json?: unknown;
   text?: string;
   contentType?: string;
+  headers?: Record<string, string>;
 }
 
 export interface WorldOptions extends Pick<
@@ -77,6 +79,7 @@ export class World {
       }),
       clock: world.time,
       sweepInterval: 0,
+      operatorToken: OPERATOR_TOKEN,
       requestsPerMinute: 100_000,
       ...more,
       log: world.logStream,
@@ -120,7 +123,7 @@ export class World {
   }
 
   async send<T = Failure>(base: string, method: string, path: string, request: Request = {}) {
-    const { token, key, json, text, contentType } = request;
+    const { token, key, json, text, contentType, headers } = request;
     const body = json === undefined ? text : JSON.stringify(json);
     const response = await fetch(base + path, {
       method,
@@ -129,6 +132,7 @@ export class World {
         ...(token !== undefined && { authorization: `Bearer ${token}` }),
         ...(key !== undefined && { 'idempotency-key': key }),
         ...(body !== undefined && { 'content-type': contentType ?? 'application/json' }),
+        ...headers,
       },
       ...(body !== undefined && { body }),
     });
@@ -224,6 +228,11 @@ export class World {
     const text = typeof form === 'string' ? form : new URLSearchParams(form).toString();
     const contentType = 'application/x-www-form-urlencoded';
     return this.api<string>('POST', '/notifications/alipay', { text, contentType });
+  }
+
+  /** Posts a notification of WeChat Pay; `wechatNotice` makes one. */
+  notifyWechat({ headers, body: text }: { headers: Record<string, string>; body: string }) {
+    return this.api<{ code: string }>('POST', '/notifications/wechat', { headers, text });
   }
 }
 

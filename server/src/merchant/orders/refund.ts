@@ -143,6 +143,22 @@ async function findRefund(queries: Queries, id: string): Promise<RefundRow | und
   return refund;
 }
 
+/** Keeps what an open refund waits for where the operator sees it. */
+async function noteDelay(
+  context: MerchantContext,
+  refund: RefundRow,
+  walletCode: string,
+): Promise<RefundRow | undefined> {
+  const { id } = refund;
+  context.log.warn({ refundNo: id, walletCode }, 'refund waits for a person');
+  const [noted] = await context.database
+    .update(refunds)
+    .set({ walletCode })
+    .where(and(eq(refunds.id, id), eq(refunds.status, 'requested')))
+    .returning();
+  return noted ?? findRefund(context.database, id);
+}
+
 /**
  * Asks the wallet for a refund that was written down, and settles it by the answer. It may be called at any time, also
  * by several at once: the wallet gives back once per number, and the UPDATE that names `requested` counts it once here.
@@ -155,7 +171,9 @@ export async function performRefund(
   const refund = await findRefund(context.database, id);
   if (refund?.status !== 'requested') return refund;
   const answer = await askWallet(context, refund);
-  if (answer.outcome === 'pending') return refund;
+  if (answer.outcome === 'pending') {
+    return answer.code === undefined ? refund : noteDelay(context, refund, answer.code);
+  }
   const succeeded = answer.outcome === 'refunded';
   const at = context.clock.now();
   const { orderId, amount } = refund;
@@ -164,7 +182,7 @@ export async function performRefund(
       .update(refunds)
       .set({
         status: succeeded ? 'succeeded' : 'failed',
-        ...(answer.outcome === 'refused' && { walletCode: answer.code }),
+        walletCode: answer.outcome === 'refused' ? answer.code : null,
         endedAt: at,
         askAt: null,
       })

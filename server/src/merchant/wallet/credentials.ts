@@ -5,7 +5,7 @@ import type { ProgramHost, Trade } from '../contract';
 import type { TradeRequest } from './provider';
 
 /** The hosts that have no payment server here, whose credentials name a trade of the sandbox. */
-type SandboxHost = Exclude<ProgramHost, 'alipay' | 'dd'>;
+type SandboxHost = Exclude<ProgramHost, 'alipay' | 'dd' | 'weapp'>;
 
 interface PayableTrade extends TradeRequest {
   /** The wallet's number of the trade. */
@@ -14,12 +14,6 @@ interface PayableTrade extends TradeRequest {
 
 /** Makes what a host's payment call takes. */
 export type CredentialSigner = (request: TradeRequest, tradeNo: string) => Trade;
-
-/** What WeChat Pay v3 signs for a mini program (pay.weixin.qq.com/doc/v3/merchant/4012365341). */
-export const weappText = (
-  appId: string,
-  { timeStamp, nonceStr, package: prepay }: Record<'timeStamp' | 'nonceStr' | 'package', string>,
-): string => linesText(appId, timeStamp, nonceStr, prepay);
 
 /** What Douyin signs for `tt.requestOrder` (developer.open-douyin.com, request-order-data-sign). */
 export const requestOrderText = (timestamp: string, nonce: string, data: string): string =>
@@ -31,7 +25,7 @@ export const tokenText = (host: 'tt' | 'qq' | 'kwai', appId: string, tradeNo: st
 
 /**
  * Credentials of every host over a trade of the sandbox gateway, with real RSA-SHA256 signatures by the merchant's key.
- * Sandbox only: no payment server but Alipay's is connected. At every host the merchant has the sandbox's app id and
+ * Sandbox only: the payment servers of these hosts are not connected. At every host the merchant has the sandbox's app id and
  * its seller id.
  */
 export function createCredentialSigner(options: {
@@ -66,15 +60,6 @@ export function createCredentialSigner(options: {
   }
 
   const byHost: Record<SandboxHost, (trade: PayableTrade) => Trade> = {
-    weapp({ tradeNo }) {
-      const prepay = {
-        timeStamp: seconds(),
-        nonceStr: nonce(),
-        package: `prepay_id=${tradeNo}`,
-      };
-      return { host: 'weapp', ...prepay, signType: 'RSA', paySign: sign(weappText(appId, prepay)) };
-    },
-
     tt: (trade) =>
       options.ttRequestOrder
         ? requestOrder(trade)

@@ -67,8 +67,11 @@ export interface RefundRequest {
 
 export type RefundAnswer =
   | { outcome: 'refunded' }
-  /** The wallet is still working on it: ask again later, with the same call. */
-  | { outcome: 'pending' }
+  /**
+   * The wallet is still working on it: ask again later, with the same call. `code` is the wallet's own where it waits for a
+   * person.
+   */
+  | { outcome: 'pending'; code?: string }
   /** The wallet will not refund; nothing has moved. `code` is the wallet's own. */
   | { outcome: 'refused'; code: string };
 

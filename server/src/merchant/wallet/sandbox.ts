@@ -7,6 +7,7 @@ import { createCredentialSigner } from './credentials';
 import { createWalletDesk } from './desk';
 import type { DeskFactory } from './desk';
 import type { ProviderName } from './provider';
+import { createWechatProvider } from './wechat';
 
 export interface SandboxWalletsOptions {
   gatewayUrl: string;
@@ -22,7 +23,7 @@ export interface SandboxWalletsOptions {
 /** Who serves which host on a laptop: every host pays at the one sandbox gateway. */
 const HOSTS: Record<Host, ProviderName> = {
   alipay: 'alipay',
-  weapp: 'alipay',
+  weapp: 'wechat',
   tt: 'alipay',
   swan: 'alipay',
   qq: 'alipay',
@@ -48,6 +49,22 @@ export function createSandboxWallets(options: SandboxWalletsOptions): DeskFactor
           notifyUrl: () => notifyUrl('alipay'),
           timeout,
           signCredentials: createCredentialSigner({ keys, clock, random, ttRequestOrder }),
+        }),
+        createWechatProvider({
+          payUrl: gatewayUrl,
+          apiUrl: gatewayUrl,
+          appId: keys.appId,
+          appSecret: keys.appSecret,
+          mchId: keys.mchId,
+          merchantSerial: keys.merchantSerial,
+          merchantPrivateKey: keys.appPrivateKey,
+          publicKeyId: keys.publicKeyId,
+          publicKey: keys.walletPublicKey,
+          apiV3Key: keys.apiV3Key,
+          notifyUrl: () => notifyUrl('wechat'),
+          timeout,
+          clock,
+          random,
         }),
       ],
       HOSTS,
