@@ -44,3 +44,12 @@ export function parseChinaTime(text: string): number | undefined {
   const instant = Date.parse(`${match[1]}T${match[2]}Z`);
   return Number.isNaN(instant) ? undefined : instant - CHINA_OFFSET;
 }
+
+/** The day in China Standard Time, `2026-11-26`: the wallets' bills are of such days. */
+export const chinaDay = (instant: number): string => formatChinaTime(instant).slice(0, 10);
+
+/** When such a day begins; `undefined` for anything that is no day. */
+export function startOfChinaDay(day: string): number | undefined {
+  const start = parseChinaTime(`${day} 00:00:00`);
+  return start !== undefined && chinaDay(start) === day ? start : undefined;
+}
