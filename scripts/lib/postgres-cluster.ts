@@ -66,8 +66,12 @@ function run(folder: string, command: string[]): Promise<void> {
 /**
  * Makes and starts a server; it takes about two seconds.
  * @param bin where PostgreSQL's programs are, by `ensurePostgres`
+ * @param options `durable`: with everything that a real one does to keep what it was told, for measurements
  */
-export async function startCluster(bin: string): Promise<Cluster> {
+export async function startCluster(
+  bin: string,
+  { durable = false }: { durable?: boolean } = {},
+): Promise<Cluster> {
   const folder = mkdtempSync(path.join(tmpdir(), 'tradepay-postgres-'));
   const data = path.join(folder, 'data');
   const log = path.join(folder, 'log');
@@ -89,7 +93,11 @@ export async function startCluster(bin: string): Promise<Cluster> {
     await kept;
     rmSync(folder, { recursive: true, force: true });
   };
-  const settings = Object.entries({ ...SETTINGS, unix_socket_directories: folder });
+  const settings = Object.entries({
+    ...SETTINGS,
+    ...(durable ? { fsync: 'on', full_page_writes: 'on', autovacuum: 'on' } : {}),
+    unix_socket_directories: folder,
+  });
   const options = settings.map(([name, value]) => `-c ${name}='${value}'`).join(' ');
   const control = (...args: string[]) => [path.join(bin, 'pg_ctl'), ...args, '-w', '-D', data];
   try {

@@ -49,7 +49,7 @@ function layerOf(file) {
   const [top, second, ...rest] = file.split('/');
   if (second === undefined) return top.includes('.') ? '.' : top;
   // Its tests and measurements start what they need with the tools of the repository.
-  if (top === 'server' && /^(test|bench)$/.test(second)) return 'server/test';
+  if (top === 'server' && /^(test|bench|chaos)$/.test(second)) return 'server/test';
   if (top !== 'src') return top;
   if (second === 'pages' || (rest.length === 0 && /^app(\.|$)/.test(second))) return 'demo';
   const isFolder = rest.length > 0 || !/\.[a-z]+$/.test(second);

@@ -32,7 +32,7 @@ type Operation = (typeof OPERATIONS)[number];
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const median = (values: number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 class Subject {
   #key = 0;

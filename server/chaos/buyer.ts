@@ -31,7 +31,11 @@ interface Call {
   json?: object;
 }
 
-async function call<T>(base: string, place: string, { method, token, key, json }: Call) {
+async function call(
+  base: string,
+  place: string,
+  { method, token, key, json }: Call,
+): Promise<{ status: number; body: unknown }> {
   const response = await fetch(base + place, {
     method,
     signal: AbortSignal.timeout(4000),
@@ -42,7 +46,7 @@ async function call<T>(base: string, place: string, { method, token, key, json }
     },
     ...(json && { body: JSON.stringify(json) }),
   });
-  return { status: response.status, body: (await response.json()) as T };
+  return { status: response.status, body: await response.json() };
 }
 
 /** Asks again until there is an answer, as an app does that has no connection now and then. */
@@ -56,8 +60,8 @@ async function persist<T>(
   let last = '';
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     try {
-      const { status, body } = await call<T>(shop.replica(), place, request);
-      if (isAnswer(status)) return body;
+      const { status, body } = await call(shop.replica(), place, request);
+      if (isAnswer(status)) return body as T;
       last = `${status} ${JSON.stringify(body)}`;
       if (status < 500 && status !== 429) break;
     } catch (error) {
@@ -71,15 +75,14 @@ async function persist<T>(
 async function signIn(shop: Shop, chance: Chance): Promise<string> {
   for (let attempt = 0; ; attempt += 1) {
     // A code works once, so one whose answer was lost is not shown again.
-    const { body } = await call<{ authCode: string }>(shop.gatewayUrl, '/cashier/auth-codes', {
-      method: 'POST',
-    });
+    const { body } = await call(shop.gatewayUrl, '/cashier/auth-codes', { method: 'POST' });
+    const { authCode } = body as { authCode: string };
     try {
-      const session = await call<{ token: string }>(shop.replica(), '/sessions', {
+      const session = await call(shop.replica(), '/sessions', {
         method: 'POST',
-        json: { host: 'alipay', authCode: body.authCode },
+        json: { host: 'alipay', authCode },
       });
-      if (session.status === 201) return session.body.token;
+      if (session.status === 201) return (session.body as { token: string }).token;
     } catch {
       // The replica is away.
     }

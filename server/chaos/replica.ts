@@ -7,7 +7,7 @@ import type { ReplicaSettings } from './replicas';
 async function main(): Promise<void> {
   const settings = JSON.parse(process.env['REPLICA'] ?? '') as ReplicaSettings;
   const keys = JSON.parse(readFileSync(settings.keysFile, 'utf8')) as SandboxKeys;
-  const server = await startMerchantServer({
+  await startMerchantServer({
     port: settings.port,
     databaseUrl: settings.databaseUrl,
     databasePoolSize: 8,
@@ -22,17 +22,8 @@ async function main(): Promise<void> {
     requestsPerMinute: 1_000_000,
     operatorToken: settings.operatorToken,
     latePayments: 'refund',
+    sweepInterval: 1000,
   });
-  // As the job queue does every minute, in a hurry.
-  let sweeping = false;
-  setInterval(() => {
-    if (sweeping) return;
-    sweeping = true;
-    server
-      .settleDue()
-      .catch(() => undefined)
-      .finally(() => (sweeping = false));
-  }, 500);
   process.send?.('ready');
 }
 

@@ -56,7 +56,7 @@ export class Replicas {
   /** As a power cut: no signal that it could hear. */
   async kill(index: number): Promise<void> {
     const child = this.#children[index];
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    if (child?.exitCode !== null || child.signalCode !== null) return;
     const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
     child.kill('SIGKILL');
     await gone;

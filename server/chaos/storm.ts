@@ -4,10 +4,17 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ensureSandboxKeys, startGateway } from '../src/index';
+import { chinaDay } from '../src/clock';
+import {
+  createSandboxWallets,
+  ensureSandboxKeys,
+  startGateway,
+  startMerchantServer,
+} from '../src/index';
 import { openDatabase } from '../src/merchant/database/database';
 import { orderEvents, orders, refunds } from '../src/merchant/database/schema';
 import { isOpen } from '../src/merchant/orders/states';
+import type { DeskFactory } from '../src/merchant/wallet/desk';
 import type { SandboxTrade } from '../src/sandbox/trade';
 import { buy } from './buyer';
 import type { Purchase } from './buyer';
@@ -30,11 +37,11 @@ export interface StormOptions {
   /** An empty database. */
   databaseUrl: string;
   /** Crashes the database's server and starts it again. */
-  crashDatabase(): Promise<void>;
+  crashDatabase: () => Promise<void>;
   /** Milliseconds between two kills of a replica, and between two crashes of the database, on average. */
   killEvery: number;
   crashEvery: number;
-  say(line: string): void;
+  say: (line: string) => void;
 }
 
 export interface StormResult {
@@ -72,16 +79,17 @@ function nowAndThen(
   chance: Chance,
   task: () => Promise<void>,
 ): () => Promise<void> {
-  let ended = false;
+  const ending = new AbortController();
+  const { signal } = ending;
   const running = (async () => {
-    while (!ended) {
-      const until = Date.now() + average * (0.5 + chance.next());
-      while (!ended && Date.now() < until) await sleep(50);
-      if (!ended) await task();
+    for (;;) {
+      await sleep(average * (0.5 + chance.next()), undefined, { signal }).catch(() => undefined);
+      if (signal.aborted) return;
+      await task();
     }
   })();
   return async () => {
-    ended = true;
+    ending.abort();
     await running;
   };
 }
@@ -117,7 +125,8 @@ async function purchase(
 }
 
 async function readBooks(databaseUrl: string, gatewayUrl: string): Promise<Books> {
-  const { database, close } = await openDatabase({ url: databaseUrl, poolSize: 2 });
+  const storage = await openDatabase({ url: databaseUrl, poolSize: 2 });
+  const { database } = storage;
   try {
     const response = await fetch(`${gatewayUrl}/sandbox/trades`);
     return {
@@ -127,7 +136,37 @@ async function readBooks(databaseUrl: string, gatewayUrl: string): Promise<Books
       trades: (await response.json()) as SandboxTrade[],
     };
   } finally {
-    await close();
+    await storage.close();
+  }
+}
+
+const DAY = 24 * 60 * 60_000;
+
+/** What the reconciliation of the storm's days finds, seen from two days later. */
+async function reconcile(
+  begin: number,
+  databaseUrl: string,
+  wallets: DeskFactory,
+): Promise<string[]> {
+  const server = await startMerchantServer({
+    port: 0,
+    databaseUrl,
+    wallets,
+    clock: { now: () => Date.now() + 2 * DAY },
+    sweepInterval: 0,
+  });
+  try {
+    const days = new Set([chinaDay(begin), chinaDay(Date.now())]);
+    const wrong: string[] = [];
+    for (const day of days) {
+      for (const { provider, status, findings } of await server.reconcile(day)) {
+        if (status !== 'complete') wrong.push(`The report of ${provider} is ${status}.`);
+        for (const finding of findings) wrong.push(`Report: ${JSON.stringify(finding)}`);
+      }
+    }
+    return wrong;
+  } finally {
+    await server.close();
   }
 }
 
@@ -145,6 +184,7 @@ export async function weatherStorm(options: StormOptions): Promise<StormResult> 
   const chance = createChance(seed);
   const tally: Tally = new Map();
   const weather = { calm: false };
+  const begin = Date.now();
   const folder = await mkdtemp(path.join(tmpdir(), 'tradepay-storm-'));
   const keys = await ensureSandboxKeys(path.join(folder, 'keys'));
   const keysFile = path.join(folder, 'keys.json');
@@ -204,10 +244,12 @@ export async function weatherStorm(options: StormOptions): Promise<StormResult> 
       await sleep(1000);
       books = await readBooks(databaseUrl, gateway.url);
     }
+    const calm = createSandboxWallets({ gatewayUrl: gateway.url, keys, timeout: 60_000 });
+    const reported = await reconcile(begin, databaseUrl, calm);
     const byStatus: Record<string, number> = {};
     for (const { status } of books.orders) byStatus[status] = (byStatus[status] ?? 0) + 1;
     return {
-      wrong: [...failed, ...disagreements(books, done)],
+      wrong: [...failed, ...disagreements(books, done), ...reported],
       orders: books.orders.length,
       byStatus,
       tally,

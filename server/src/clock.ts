@@ -48,3 +48,12 @@ export function parseChinaTime(text: string): number | undefined {
 /** The same time in the form of RFC 3339, `2026-11-26T12:00:00+08:00`. */
 export const formatOffsetTime = (instant: number): string =>
   `${formatChinaTime(instant).replace(' ', 'T')}+08:00`;
+
+/** The day in China Standard Time, `2026-11-26`: the wallets' bills are of such days. */
+export const chinaDay = (instant: number): string => formatChinaTime(instant).slice(0, 10);
+
+/** When such a day begins; `undefined` for anything that is no day. */
+export function startOfChinaDay(day: string): number | undefined {
+  const start = parseChinaTime(`${day} 00:00:00`);
+  return start !== undefined && chinaDay(start) === day ? start : undefined;
+}

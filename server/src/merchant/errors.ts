@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { isDatabaseAway } from './database/away';
 
 export type ErrorCode =
   | 'malformed_json'
@@ -13,9 +14,11 @@ export type ErrorCode =
   | 'invalid_auth_code'
   | 'order_not_found'
   | 'refund_not_possible'
+  | 'report_not_found'
   | 'not_found'
   | 'wallet_unavailable'
   | 'too_many_requests'
+  | 'database_unavailable'
   | 'internal_error';
 
 /** An answer other than success. `code` is stable, `message` is for people, `field` is a path into the body. */
@@ -98,6 +101,10 @@ function fromFrameworkError(error: FrameworkError): ApiError | undefined {
 
 function toApiError(error: unknown): ApiError | undefined {
   if (error instanceof ApiError) return error;
+  if (isDatabaseAway(error)) {
+    const message = 'The database is away; repeat the request, with the same Idempotency-Key.';
+    return new ApiError(503, 'database_unavailable', message);
+  }
   return typeof error === 'object' && error !== null ? fromFrameworkError(error) : undefined;
 }
 
@@ -110,6 +117,10 @@ export function registerErrorHandling(app: FastifyInstance): void {
       answer = new ApiError(500, 'internal_error', 'Something went wrong here; try again.');
     }
     const { status, code, message, field } = answer;
+    if (status === 503) {
+      request.log.warn({ err: error }, 'database away');
+      void reply.header('retry-after', '1');
+    }
     return reply
       .code(status)
       .send({ error: { code, message, ...(field && { field }), requestId: request.id } });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { and, eq, gt } from 'drizzle-orm';
+import { and, eq, gt, lt } from 'drizzle-orm';
 import type { Host, ProgramHost } from './contract';
 import type { MerchantContext } from './context';
 import { sessions, users } from './database/schema';
@@ -103,4 +103,12 @@ export async function authenticate(
     : [];
   if (!user) throw new ApiError(401, 'unauthenticated', 'Sign in again: POST /sessions.');
   return user;
+}
+
+/** Milliseconds for which a session that is over is still there, should somebody ask what became of it. */
+const KEPT = 7 * 24 * 60 * 60_000;
+
+/** Removes the sessions that ended long ago; their users and orders stay. */
+export async function removeOldSessions({ database, clock }: MerchantContext): Promise<void> {
+  await database.delete(sessions).where(lt(sessions.expiresAt, clock.now() - KEPT));
 }

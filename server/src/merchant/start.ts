@@ -1,14 +1,17 @@
 import { join } from 'node:path';
-import { systemClock, systemRandom } from '../clock';
-import type { Clock, RandomBytes } from '../clock';
+import { systemClock, systemRandom, systemTimers } from '../clock';
+import type { Clock, RandomBytes, Timers } from '../clock';
 import type { Log } from '../logger';
 import { createMerchantApp } from './app';
 import { openDatabase } from './database/database';
 import type { Database, OpenDatabase } from './database/database';
 import { DEFAULT_PAUSES } from './orders/asking';
 import type { AskPauses } from './orders/asking';
+import { merchantJobs } from './jobs/jobs';
+import { startJobs } from './jobs/queue';
 import { performDueRefunds, settleDueOrders } from './orders/sweep';
-import { repeat } from './repeat';
+import { reconcileDay } from './reconciliation/reconcile';
+import type { ReconciliationRow } from './reconciliation/reconcile';
 import { notificationPath } from './routes/notifications';
 import type { DeskFactory } from './wallet/desk';
 
@@ -30,6 +33,8 @@ export interface MerchantServerOptions {
   /** Default: any. */
   corsOrigins?: string[] | true;
   clock?: Clock;
+  /** What the job queue waits by. */
+  timers?: Timers;
   random?: RandomBytes;
   /** Milliseconds that an order waits for its payment. Default: 15 minutes. */
   orderLifetime?: number;
@@ -41,7 +46,10 @@ export interface MerchantServerOptions {
   operatorToken?: string;
   /** Per address. Default: 1200. */
   requestsPerMinute?: number;
-  /** Milliseconds between looks at what is due: open orders, refunds without an answer. Default: 10 s; 0 turns it off. */
+  /**
+   * Milliseconds between the job queue's looks at what is due: open orders, refunds without an answer. Whole seconds, up
+   * to a minute. Default: 10 s; 0 turns the queue off, with everything that this server does without being asked.
+   */
   sweepInterval?: number;
   log?: Log;
 }
@@ -50,8 +58,13 @@ export interface MerchantServer {
   url: string;
   database: Database;
   storage: OpenDatabase;
-  /** Asks the wallet about what is due, as happens every `sweepInterval`; @returns how many orders and refunds. */
+  /** Asks the wallet about what is due, as the job queue does; @returns how many orders and refunds. */
   settleDue(): Promise<number>;
+  /**
+   * Makes the reports of a day, one for each wallet, as happens every day.
+   * @param day `2026-11-26`, in China Standard Time, and over
+   */
+  reconcile(day: string): Promise<ReconciliationRow[]>;
   close(): Promise<void>;
 }
 
@@ -97,22 +110,32 @@ export async function startMerchantServer(options: MerchantServerOptions): Promi
 
     const settleDue = async () =>
       (await settleDueOrders(context)) + (await performDueRefunds(context));
-    const stopSettling = repeat(
-      options.sweepInterval ?? 10_000,
-      async () => {
-        await settleDue();
-      },
-      (error) => app.log.error({ err: error }, 'what was due is not settled'),
-    );
+    const { sweepInterval = 10_000, timers = systemTimers } = options;
+    const jobs =
+      sweepInterval === 0
+        ? undefined
+        : await startJobs({
+            storage,
+            jobs: merchantJobs(context, Math.max(1, Math.round(sweepInterval / 1000))),
+            timers,
+            log: app.log,
+          });
 
     return {
       url,
       database: storage.database,
       storage,
       settleDue,
+      reconcile: async (day) => {
+        const made: ReconciliationRow[] = [];
+        for (const wallet of context.wallets.all()) {
+          made.push(await reconcileDay(context, wallet, day));
+        }
+        return made;
+      },
       async close() {
         await app.close();
-        await stopSettling();
+        await jobs?.stop();
         await storage.close();
       },
     };

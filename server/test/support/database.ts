@@ -68,12 +68,18 @@ async function createOnPostgres(empty: boolean): Promise<TestDatabase> {
 export const createTestDatabase = (state: 'ready' | 'empty' = 'ready'): Promise<TestDatabase> =>
   onPostgres ? createOnPostgres(state === 'empty') : createOnPglite();
 
+export interface OpenTestDatabase extends OpenDatabase {
+  /** The same database as another replica opens it. */
+  another(): Promise<OpenDatabase>;
+}
+
 /** A database with the schema up to date, which closing removes. */
-export async function openTestDatabase(): Promise<OpenDatabase> {
+export async function openTestDatabase(): Promise<OpenTestDatabase> {
   const test = await createTestDatabase();
   const open = await test.open();
   return {
     ...open,
+    another: () => test.open(),
     async close() {
       await open.close();
       await test.drop();

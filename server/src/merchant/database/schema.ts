@@ -14,6 +14,7 @@ import {
 import { HOSTS } from '../contract';
 import type { Adjustment, OrderLine, Trade } from '../contract';
 import { ORDER_STATUSES } from '../orders/states';
+import type { Finding, Notice } from '../reconciliation/report';
 import { PROVIDER_NAMES } from '../wallet/provider';
 
 /** Milliseconds since 1970. */
@@ -33,15 +34,19 @@ export const users = pgTable(
   (table) => [unique('users_wallet_identity').on(table.host, table.walletUserId)],
 );
 
-export const sessions = pgTable('sessions', {
-  /** SHA-256 of the token: whoever reads the table cannot act as a user. */
-  tokenHash: text('token_hash').primaryKey(),
-  userId: text('user_id')
-    .notNull()
-    .references(() => users.id),
-  createdAt: instant('created_at').notNull(),
-  expiresAt: instant('expires_at').notNull(),
-});
+export const sessions = pgTable(
+  'sessions',
+  {
+    /** SHA-256 of the token: whoever reads the table cannot act as a user. */
+    tokenHash: text('token_hash').primaryKey(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
+    createdAt: instant('created_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+  },
+  (table) => [index('sessions_by_end').on(table.expiresAt)],
+);
 
 export const orders = pgTable(
   'orders',
@@ -82,6 +87,7 @@ export const orders = pgTable(
     unique('orders_trade_no').on(table.provider, table.tradeNo),
     index('orders_by_user').on(table.userId, table.createdAt),
     index('orders_by_day').on(table.createdAt),
+    index('orders_by_payment').on(table.paidAt),
     index('orders_to_ask')
       .on(table.askAt)
       .where(sql`${table.askAt} is not null`),
@@ -132,6 +138,7 @@ export const refunds = pgTable(
     index('refunds_to_ask')
       .on(table.askAt)
       .where(sql`${table.askAt} is not null`),
+    index('refunds_by_end').on(table.endedAt),
     check('refunds_amount_positive', sql`${table.amount} > 0`),
     check('refunds_status_known', sql`${table.status} in ('requested', 'succeeded', 'failed')`),
     check(
@@ -186,5 +193,26 @@ export const orderEvents = pgTable(
   (table) => [
     unique('order_events_once').on(table.orderId, table.onceKey),
     index('order_events_by_order').on(table.orderId, table.id),
+    index('order_events_to_report')
+      .on(table.at)
+      .where(sql`${table.kind} in ('paid_after_close', 'amount_mismatch')`),
   ],
+);
+
+/** The report of a day at a wallet; made again it replaces the one before. */
+export const reconciliations = pgTable(
+  'reconciliations',
+  {
+    provider: text('provider', { enum: PROVIDER_NAMES }).notNull(),
+    /** `2026-11-26`, in China Standard Time. */
+    day: text('day').notNull(),
+    status: text('status', { enum: ['complete', 'incomplete'] }).notNull(),
+    source: text('source', { enum: ['bill', 'queries'] }).notNull(),
+    orders: integer('orders').notNull(),
+    unanswered: integer('unanswered').notNull(),
+    findings: jsonb('findings').$type<Finding[]>().notNull(),
+    notices: jsonb('notices').$type<Notice[]>().notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.provider, table.day] })],
 );

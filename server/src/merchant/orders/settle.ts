@@ -25,7 +25,8 @@ export interface Settlement {
   confirmed: boolean;
 }
 
-const refOf = ({ id, tradeNo, total, currency }: OrderRow): TradeRef => ({
+/** How the wallet is asked about an order. */
+export const refOf = ({ id, tradeNo, total, currency }: OrderRow): TradeRef => ({
   outTradeNo: id,
   tradeNo,
   amount: total,

@@ -1,22 +1,23 @@
 import { asc, inArray, lte, sql } from 'drizzle-orm';
 import type { MerchantContext } from '../context';
 import { orders, refunds } from '../database/schema';
+import { inParallel } from '../in-parallel';
 import { nextAsk } from './asking';
 import { performRefund } from './refund';
 import { settleOrder } from './settle';
 
-/** Rows that one sweep takes at a time, and calls of the wallet that it makes at a time. */
+/** Rows that one sweep takes at a time. */
 const BATCH = 64;
-const PARALLEL = 8;
 
-async function inParallel<T>(items: T[], task: (item: T) => Promise<unknown>): Promise<void> {
-  const queue = items.values();
-  await Promise.all(
-    Array.from({ length: PARALLEL }, async () => {
-      for (const item of queue) await task(item);
-    }),
+/** Asks about what was taken. One that fails is logged and waits for its next turn; the others do not wait for it. */
+const askAboutEach = <T extends { id: string }>(
+  { log }: MerchantContext,
+  taken: T[],
+  ask: (row: T) => Promise<unknown>,
+): Promise<void> =>
+  inParallel(taken, (row) =>
+    ask(row).catch((error: unknown) => log.error({ err: error, id: row.id }, 'not settled')),
   );
-}
 
 /**
  * Asks the wallet about every open order whose turn it is, so that each one ends although nobody asks any more. Taking a
@@ -43,7 +44,7 @@ export async function settleDueOrders(context: MerchantContext): Promise<number>
       })
       .where(inArray(orders.id, due))
       .returning();
-    await inParallel(taken, (order) => settleOrder(context, order));
+    await askAboutEach(context, taken, (order) => settleOrder(context, order));
     count += taken.length;
     if (taken.length < BATCH) return count;
   }
@@ -69,7 +70,7 @@ export async function performDueRefunds(context: MerchantContext): Promise<numbe
       .set({ askAt: nextAsk(now, refunds.asked, asking), asked: sql`${refunds.asked} + 1` })
       .where(inArray(refunds.id, due))
       .returning({ id: refunds.id });
-    await inParallel(taken, ({ id }) => performRefund(context, id));
+    await askAboutEach(context, taken, ({ id }) => performRefund(context, id));
     count += taken.length;
     if (taken.length < BATCH) return count;
   }

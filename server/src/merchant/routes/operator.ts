@@ -2,13 +2,14 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { asc, eq } from 'drizzle-orm';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { MerchantContext } from '../context';
-import { orderEvents, refunds } from '../database/schema';
+import { orderEvents, reconciliations, refunds } from '../database/schema';
 import { ApiError } from '../errors';
 import { findOrder, toOrder } from '../orders/record';
 import { requestRefund } from '../orders/refund';
 import type { RefundRequest, RefundRow } from '../orders/refund';
+import type { ReconciliationRow } from '../reconciliation/reconcile';
 import { requireIdempotencyKey } from './idempotency-key';
-import { refundBody } from './schemas';
+import { dayParams, refundBody } from './schemas';
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
@@ -31,6 +32,12 @@ const toRefund = ({
   createdAt,
   ...(walletCode !== null && { walletCode }),
   ...(endedAt !== null && { endedAt }),
+});
+
+/** `empty` only when everything was answered: what is not known is no good news. */
+const toReport = (report: ReconciliationRow) => ({
+  ...report,
+  empty: report.status === 'complete' && report.findings.length === 0,
 });
 
 /**
@@ -79,6 +86,23 @@ export function registerOperator(
       const key = requireIdempotencyKey(request);
       const refund = await requestRefund(context, request.params.id, key, request.body);
       return reply.code(201).send(toRefund(refund));
+    },
+  );
+
+  app.get<{ Params: { day: string } }>(
+    '/operator/reconciliations/:day',
+    { onRequest, schema: { params: dayParams } },
+    async (request) => {
+      const { day } = request.params;
+      const rows = await context.database
+        .select()
+        .from(reconciliations)
+        .where(eq(reconciliations.day, day))
+        .orderBy(asc(reconciliations.provider));
+      if (rows.length === 0) {
+        throw new ApiError(404, 'report_not_found', 'There is no report of this day, or not yet.');
+      }
+      return { day, reports: rows.map(toReport) };
     },
   );
 }

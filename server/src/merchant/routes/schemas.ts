@@ -63,3 +63,9 @@ export const refundBody = {
     reason: { type: 'string', minLength: 1, maxLength: 80, pattern: PRINTABLE },
   },
 } as const;
+
+export const dayParams = {
+  type: 'object',
+  required: ['day'],
+  properties: { day: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' } },
+} as const;
