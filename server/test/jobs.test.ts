@@ -46,7 +46,11 @@ async function start(database: OpenDatabase, run: () => Promise<unknown>): Promi
   const time = new ManualTime();
   const { log, lines } = recordingLog();
   const job: Job = { name: 'work', everySeconds: SPAN, run };
-  return { queue: await startJobs({ storage: database, jobs: [job], timers: time, log }), time, lines };
+  return {
+    queue: await startJobs({ storage: database, jobs: [job], timers: time, log }),
+    time,
+    lines,
+  };
 }
 
 it('runs a job once among replicas that start together, soon after the start', async () => {

@@ -44,7 +44,11 @@ export class FakeWallet {
       exchangeAuthCode: async (code) => this.answer(`buyer-${code}`),
       makeTrade: async ({ outTradeNo }) => {
         const tradeNo = `T${outTradeNo}`;
-        return this.answer({ outcome: 'made', trade: { host: 'alipay', tradeNO: tradeNo }, tradeNo });
+        return this.answer({
+          outcome: 'made',
+          trade: { host: 'alipay', tradeNO: tradeNo },
+          tradeNo,
+        });
       },
       queryTrade: async ({ outTradeNo }) => {
         this.asked.push(outTradeNo);
