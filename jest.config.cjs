@@ -42,10 +42,12 @@ const simulatorParts = {
 const SERVER_TESTS = path.join(__dirname, 'server/test');
 const onDatabase = readdirSync(SERVER_TESTS, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.test.ts'))
-  .filter((file) =>
-    /from '[./]+\/support\/(world|database)'/.test(
-      readFileSync(path.join(SERVER_TESTS, file), 'utf8'),
-    ),
+  .filter(
+    (file) =>
+      file.startsWith('postgres') ||
+      /from '[./]+\/support\/(world|database)'/.test(
+        readFileSync(path.join(SERVER_TESTS, file), 'utf8'),
+      ),
   )
   .map((file) => `<rootDir>/server/test/${file.split(path.sep).join('/')}`);
 

@@ -112,7 +112,7 @@ export async function startCluster(
       // It failed before there was one.
     }
     await stop();
-    throw new Error(`PostgreSQL did not start.\n${String(error)}\n${logged}`);
+    throw new Error(`PostgreSQL did not start.\n${String(error)}\n${logged}`, { cause: error });
   }
   return {
     url: (database) => `postgresql:///${database}?host=${encodeURIComponent(folder)}&user=postgres`,

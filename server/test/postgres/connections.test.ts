@@ -85,6 +85,15 @@ it('survives connections that end, idle and in the middle of a transaction', asy
   ]);
 });
 
+it('keeps its only connection when a transaction cannot even begin', async () => {
+  const single = await test.open({ poolSize: 1 });
+  const nonsense = { isolationLevel: 'nonsense' as 'serializable' };
+  const error = await failure(single.database.transaction(async () => undefined, nonsense));
+  expect(String(error.cause)).toContain('syntax error');
+  await single.ping();
+  await single.close();
+});
+
 it('ends a transaction that nobody goes on with, and a statement that takes too long', async () => {
   const settings = await storage.executeSql(
     "select name, setting from pg_settings where name in ('statement_timeout', 'idle_in_transaction_session_timeout') order by name",

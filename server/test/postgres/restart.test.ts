@@ -22,7 +22,7 @@ afterAll(() => cluster.stop());
 const CLIENTS = 8;
 const ORDERS = 25;
 
-async function call<T>(url: string, path: string, token: string, key: string, json: object) {
+async function call(url: string, path: string, token: string, key: string, json: object) {
   const response = await fetch(url + path, {
     method: 'POST',
     headers: {
@@ -32,7 +32,7 @@ async function call<T>(url: string, path: string, token: string, key: string, js
     },
     body: JSON.stringify(json),
   });
-  return { status: response.status, body: (await response.json()) as T };
+  return { status: response.status, body: (await response.json()) as Record<string, string> };
 }
 
 it.each(['fast', 'immediate'] as const)(
@@ -52,8 +52,8 @@ it.each(['fast', 'immediate'] as const)(
       });
     const servers: MerchantServer[] = [await start(), await start()];
     const json = { host: 'alipay', authCode: mode };
-    const session = await call<{ token: string }>(servers[0]!.url, '/sessions', '', '', json);
-    const { token } = session.body;
+    const session = await call(servers[0]!.url, '/sessions', '', '', json);
+    const { token = '' } = session.body;
 
     const accepted = new Map<string, string>();
     const failures: number[] = [];
@@ -62,9 +62,9 @@ it.each(['fast', 'immediate'] as const)(
       for (let attempt = 0; ; attempt += 1) {
         const server = servers[(attempt + key.length) % servers.length]!;
         const body = { host: 'alipay', lines: [{ goodsId: 'bud-vase', quantity: 1 }] };
-        const answer = await call<{ id: string }>(server.url, '/orders', token, key, body);
+        const answer = await call(server.url, '/orders', token, key, body);
         if (answer.status === 201) {
-          accepted.set(key, answer.body.id);
+          accepted.set(key, answer.body.id ?? '');
           // From here on half of the work is done, and the rest is under way.
           if (accepted.size === (CLIENTS * ORDERS) / 2) restarted = cluster.restart(mode);
           return;

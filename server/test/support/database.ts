@@ -13,7 +13,7 @@ export const onPostgres = (globalThis as { TEST_DATABASE?: string }).TEST_DATABA
 
 export interface TestDatabase {
   /** As a server opens it. On PostgreSQL each has connections of its own; closing is only for the one who opened it. */
-  open(): Promise<OpenDatabase>;
+  open(place?: { poolSize?: number }): Promise<OpenDatabase>;
   /** Runs one statement or, without values, several. Numbers of 64 bits come as the driver gives them. */
   sql(text: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
   drop(): Promise<void>;
@@ -26,7 +26,7 @@ async function createOnPglite(): Promise<TestDatabase> {
     async sql(text, values) {
       if (values) return (await client.query<Record<string, unknown>>(text, values)).rows;
       const results = await client.exec(text);
-      return (results.at(-1)?.rows ?? []) as Record<string, unknown>[];
+      return results.at(-1)?.rows ?? [];
     },
     drop: () => client.close(),
   };
@@ -49,7 +49,7 @@ async function createOnPostgres(empty: boolean): Promise<TestDatabase> {
   place.pathname = name;
   const url = place.href;
   return {
-    open: () => openDatabase({ url }),
+    open: (place) => openDatabase({ url, ...place }),
     async sql(text, values) {
       const client = await connect(url);
       const { rows } = await client.query<Record<string, unknown>>(text, values).finally(() => {

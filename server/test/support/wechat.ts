@@ -31,9 +31,8 @@ export function wechatProvider(
     random: systemRandom,
     ...change,
   });
-  const { bill } = provider;
-  if (!bill) throw new Error('WeChat Pay has a bill.');
-  return { ...provider, bill };
+  if (!('bill' in provider)) throw new Error('WeChat Pay has a bill.');
+  return provider as ReturnType<typeof wechatProvider>;
 }
 
 export const TRANSACTION_ID = '4200000925202603011284997714';

@@ -2,7 +2,7 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import { Client, Pool } from 'pg';
 import type { PoolClient } from 'pg';
-import type { OpenDatabase } from './database';
+import type { Database, OpenDatabase } from './database';
 import { MIGRATIONS } from './migrations';
 import * as schema from './schema';
 
@@ -70,6 +70,20 @@ function createPool(url: string, poolSize: number): Pool {
   return pool;
 }
 
+/** drizzle's own transaction on a pool never gives a connection back on which `begin` failed (0.45). */
+function createDatabase(pool: Pool): Database {
+  const database = drizzle(pool, { schema });
+  database.transaction = async (task, config) => {
+    const client = await pool.connect();
+    try {
+      return await drizzle(client, { schema }).transaction(task, config);
+    } finally {
+      client.release();
+    }
+  };
+  return database;
+}
+
 /**
  * Opens a PostgreSQL server by its connection string. Replicas that start together bring the schema up to date one after
  * the other. A server that goes away later fails the queries of that time; the pool makes new connections by itself.
@@ -81,7 +95,7 @@ export async function openPostgres(url: string, poolSize = POOL_SIZE): Promise<O
   );
   const pool = createPool(url, poolSize);
   return {
-    database: drizzle(pool, { schema }),
+    database: createDatabase(pool),
     async ping() {
       await pool.query('select 1');
     },

@@ -32,7 +32,7 @@ const INVALID_CODES = new Set<unknown>([40029, 40163]);
  * no backticks in ours.
  */
 const toDescription = (subject: string): string =>
-  [...subject.replace(/[`\p{Cc}]/gu, ' ')].slice(0, 127).join('');
+  Array.from(subject.replace(/[`\p{Cc}]/gu, ' ')).slice(0, 127).join('');
 
 /**
  * WeChat Pay API v3 for mini programs (pay.weixin.qq.com/doc/v3/merchant/4012791897 and its neighbours).
@@ -74,8 +74,8 @@ export function createWechatProvider(options: WechatOptions): WalletProvider {
     if (!isOurs) throw new WalletUnavailableError('The wallet answered for another trade.');
     const walletStatus = textOf(content, 'trade_state');
     switch (walletStatus) {
+      // REFUND: paid, and given back in part or whole since.
       case 'SUCCESS':
-      // Paid, and given back in part or whole since.
       case 'REFUND': {
         const paid = content['amount'];
         const amount =

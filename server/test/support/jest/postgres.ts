@@ -17,8 +17,8 @@ async function makeTemplate(url: string, template: string): Promise<void> {
   await execute(url, `create database ${template}`);
   const place = new URL(url);
   place.pathname = template;
-  const { close } = await openDatabase({ url: place.href });
-  await close();
+  const storage = await openDatabase({ url: place.href });
+  await storage.close();
 }
 
 let end = async (): Promise<void> => undefined;
