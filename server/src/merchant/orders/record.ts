@@ -13,7 +13,10 @@ export type Queries = Pick<Database, 'select' | 'insert' | 'update'>;
 const LIST_LIMIT = 100;
 
 /** Whether this can be an order's number at all: a null byte, for one, is an error to the database. */
-const isOrderNumber = (id: string): boolean => /^\w{1,64}$/.test(id);
+export const isOrderNumber = (id: string): boolean => /^\w{1,64}$/.test(id);
+
+export const orderNotFound = (): ApiError =>
+  new ApiError(404, 'order_not_found', 'There is no such order.');
 
 export async function findOrder(queries: Queries, id: string): Promise<OrderRow | undefined> {
   if (!isOrderNumber(id)) return undefined;
@@ -28,7 +31,7 @@ export async function requireOwnOrder(
   id: string,
 ): Promise<OrderRow> {
   const row = await findOrder(queries, id);
-  if (row?.userId !== userId) throw new ApiError(404, 'order_not_found', 'There is no such order.');
+  if (row?.userId !== userId) throw orderNotFound();
   return row;
 }
 

@@ -6,7 +6,7 @@ import { WalletUnavailableError } from '../wallet/provider';
 import type { RefundAnswer } from '../wallet/provider';
 import { firstAsk } from './asking';
 import { createOrderNumber } from './number';
-import { findOrder, recordEvent } from './record';
+import { findOrder, isOrderNumber, orderNotFound, recordEvent } from './record';
 import type { Queries } from './record';
 
 export type RefundRow = typeof refunds.$inferSelect;
@@ -95,6 +95,7 @@ export async function requestRefund(
   request: RefundRequest,
 ): Promise<RefundRow> {
   const { database } = context;
+  if (!isOrderNumber(orderId)) throw orderNotFound();
   let refund = await findByKey(database, orderId, key, request);
   if (!refund) {
     try {
@@ -110,7 +111,7 @@ export async function requestRefund(
   refund ??= await findByKey(database, orderId, key, request);
   if (!refund) {
     const order = await findOrder(database, orderId);
-    if (!order) throw new ApiError(404, 'order_not_found', 'There is no such order.');
+    if (!order) throw orderNotFound();
     const left = order.paidAt === null ? 0 : order.total - order.refundReserved;
     const message = `Of this order (${order.status}), ${left} can be refunded.`;
     throw new ApiError(409, 'refund_not_possible', message, 'amount');

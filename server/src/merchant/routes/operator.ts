@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { MerchantContext } from '../context';
 import { orderEvents, reconciliations, refunds } from '../database/schema';
 import { ApiError } from '../errors';
-import { findOrder, toOrder } from '../orders/record';
+import { findOrder, orderNotFound, toOrder } from '../orders/record';
 import { requestRefund } from '../orders/refund';
 import type { RefundRequest, RefundRow } from '../orders/refund';
 import type { ReconciliationRow } from '../reconciliation/reconcile';
@@ -59,7 +59,7 @@ export function registerOperator(
   app.get<{ Params: { id: string } }>('/operator/orders/:id', { onRequest }, async (request) => {
     const { database } = context;
     const order = await findOrder(database, request.params.id);
-    if (!order) throw new ApiError(404, 'order_not_found', 'There is no such order.');
+    if (!order) throw orderNotFound();
     const events = await database
       .select()
       .from(orderEvents)

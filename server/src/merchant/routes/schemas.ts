@@ -17,6 +17,9 @@ const lines = {
   },
 } as const;
 
+/** No control characters: PostgreSQL stores no null byte, and none of them belongs into what is shown or opened. */
+const PRINTABLE = '^\\P{Cc}*$';
+
 export const sessionBody = {
   type: 'object',
   required: ['host'],
@@ -26,12 +29,12 @@ export const sessionBody = {
   else: {
     required: ['authCode'],
     additionalProperties: false,
-    properties: { host: {}, authCode: { type: 'string', minLength: 1, maxLength: 256 } },
+    properties: {
+      host: {},
+      authCode: { type: 'string', minLength: 1, maxLength: 256, pattern: PRINTABLE },
+    },
   },
 } as const;
-
-/** No control characters: PostgreSQL stores no null byte, and none of them belongs into what is shown or opened. */
-const PRINTABLE = '^\\P{Cc}*$';
 
 export const quoteBody = {
   type: 'object',

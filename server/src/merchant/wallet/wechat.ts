@@ -32,7 +32,9 @@ const INVALID_CODES = new Set<unknown>([40029, 40163]);
  * no backticks in ours.
  */
 const toDescription = (subject: string): string =>
-  Array.from(subject.replace(/[`\p{Cc}]/gu, ' ')).slice(0, 127).join('');
+  Array.from(subject.replace(/[`\p{Cc}]/gu, ' '))
+    .slice(0, 127)
+    .join('');
 
 /**
  * WeChat Pay API v3 for mini programs (pay.weixin.qq.com/doc/v3/merchant/4012791897 and its neighbours).
