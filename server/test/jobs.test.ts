@@ -188,6 +188,19 @@ describe('a merchant server', () => {
     expect(await states('reconcile')).toEqual(['completed']);
   });
 
+  it('answers nobody when its queue cannot start: the port is free again', async () => {
+    const wallet = new FakeWallet();
+    const broken = { ...storage, exclusively: () => Promise.reject(new Error('no queue')) };
+    const first = await startMerchantServer({ port: 0, storage, wallets: wallet.desk() });
+    const port = Number(new URL(first.url).port);
+    await first.close();
+    const options = { port, wallets: wallet.desk() };
+    await expect(startMerchantServer({ ...options, storage: broken })).rejects.toThrow('no queue');
+    const again = await startMerchantServer({ ...options, storage });
+    await again.close();
+    expect(again.url).toBe(first.url);
+  });
+
   it('does nothing by itself when the queue is off', async () => {
     const wallet = new FakeWallet();
     const time = new ManualTime();

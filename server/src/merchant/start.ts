@@ -119,6 +119,9 @@ export async function startMerchantServer(options: MerchantServerOptions): Promi
             jobs: merchantJobs(context, Math.max(1, Math.round(sweepInterval / 1000))),
             timers,
             log: app.log,
+          }).catch(async (error: unknown) => {
+            await app.close();
+            throw error;
           });
 
     return {
