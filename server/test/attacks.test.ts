@@ -10,9 +10,11 @@ import {
   orderEvents,
   orders,
   refunds,
+  renewals,
   sessions,
   users,
 } from '../src/merchant/database/schema';
+import type { Session } from '../src/merchant/sessions';
 import { ensureSandboxKeys } from '../src/index';
 import { World } from './support/world';
 import type { Answer, Failure } from './support/world';
@@ -24,6 +26,8 @@ let world: World;
 let victim: { token: string; open: Order; paid: Order; key: string };
 /** A buyer of this shop like any other, up to no good. */
 let mallory: { token: string; open: Order };
+/** What a guest of the web renews their session with. */
+let guest: string;
 let strangerKey: string;
 
 beforeAll(async () => {
@@ -37,6 +41,8 @@ beforeAll(async () => {
   victim = { token, open, paid, key };
   const other = await world.signIn('alipay', 'mallory');
   mallory = { token: other, open: await world.order(other) };
+  const { body } = await world.api<Session>('POST', '/sessions', { json: { host: 'h5' } });
+  guest = body.renewal?.token ?? '';
   const { walletPrivateKey } = await ensureSandboxKeys(`${world.dir}/strangers-keys`);
   strangerKey = walletPrivateKey;
 });
@@ -51,6 +57,7 @@ async function books(): Promise<unknown> {
     events: await database.$count(orderEvents),
     keys: await database.$count(idempotencyKeys),
     sessions: await database.$count(sessions),
+    renewals: await database.$count(renewals),
     users: await database.$count(users),
   };
 }
@@ -103,6 +110,7 @@ const unsignedToken = (claims: object) =>
 const REFUSED: Outcome = [400, 'failure'];
 const UNKNOWN: Outcome = [404, 'order_not_found'];
 const STRANGER: Outcome = [401, 'unauthenticated'];
+const NO_RENEWAL: Outcome = [401, 'renewal_refused'];
 const INVALID: Outcome = [400, 'invalid_request'];
 
 const ATTACKS: [name: string, expected: Outcome, attack: Attack][] = [
@@ -283,6 +291,35 @@ const ATTACKS: [name: string, expected: Outcome, attack: Attack][] = [
     [400, 'invalid_auth_code'],
     () => api('POST', '/sessions', { json: { host: 'alipay', authCode: "' or 1=1 --" } }),
   ],
+
+  [
+    'a renewal with a token that nobody was given',
+    NO_RENEWAL,
+    () => api('POST', '/sessions/renewals', { json: { token: 'A'.repeat(43) } }),
+  ],
+  [
+    "a renewal with a session's token",
+    NO_RENEWAL,
+    () => api('POST', '/sessions/renewals', { json: { token: victim.token } }),
+  ],
+  [
+    'a renewal with SQL',
+    NO_RENEWAL,
+    () => api('POST', '/sessions/renewals', { json: { token: "' or '1'='1" } }),
+  ],
+  [
+    'a renewal with a null byte',
+    NO_RENEWAL,
+    () => api('POST', '/sessions/renewals', { json: { token: 'A\0' } }),
+  ],
+  ['a renewal without a token', INVALID, () => api('POST', '/sessions/renewals', { json: {} })],
+  [
+    'a renewal for another user',
+    INVALID,
+    () =>
+      api('POST', '/sessions/renewals', { json: { token: victim.token, userId: 'user_victim' } }),
+  ],
+  ["orders by a guest's renewal token", STRANGER, () => api('GET', '/orders', { token: guest })],
 
   // Prices.
   ["a price of one's own", INVALID, () => buy({ price: 1 })],
@@ -467,6 +504,8 @@ describe('a replayed notification', () => {
 });
 
 describe('a token whose time is over', () => {
+  const OVER: Outcome = [401, 'session_expired'];
+
   it('opens nothing', async () => {
     const token = await world.signIn('alipay', 'late');
     const [session] = await world.merchant.database
@@ -475,7 +514,12 @@ describe('a token whose time is over', () => {
       .where(eq(sessions.tokenHash, createHash('sha256').update(token).digest('hex')));
     world.time.advance((session?.expiresAt ?? 0) - world.time.now());
     const before = await books();
-    expect(await api('GET', '/orders', { token })).toEqual(STRANGER);
+    expect(await api('GET', '/orders', { token })).toEqual(OVER);
+    expect(await read(token)).toEqual(OVER);
+    expect(await order({ host: 'alipay', lines: [] }, { token })).toEqual(OVER);
+    // Nobody tells an altered one from an invented one.
+    const altered = token.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'));
+    expect(await api('GET', '/orders', { token: altered })).toEqual(STRANGER);
     expect(await books()).toEqual(before);
   });
 });

@@ -64,7 +64,7 @@ describe('the keys of the sandbox', () => {
     try {
       const keys = await ensureSandboxKeys(join(dir, 'keys'));
       const files = await readdir(join(dir, 'keys'));
-      expect(files).toHaveLength(4);
+      expect(files).toHaveLength(6);
       for (const file of files) {
         const { mode } = await stat(join(dir, 'keys', file));
         expect(mode & 0o777).toBe(0o600);

@@ -86,6 +86,7 @@ describe('an order', () => {
         random: systemRandom,
         settings: {
           orderLifetime: ORDER_LIFETIME,
+          renewalLifetime: 1000,
           sessionLifetime: ORDER_LIFETIME,
           latePayments: 'keep',
           asking: DEFAULT_PAUSES,

@@ -9,7 +9,10 @@ let world: World;
 let token: string;
 beforeAll(async () => {
   world = await World.start();
-  token = await world.signIn();
+});
+// Time passes, and a session is short.
+beforeEach(async () => {
+  token = await world.signIn('alipay', 'buyer');
 });
 afterAll(() => world.stop());
 
@@ -150,6 +153,7 @@ describe('an order whose time is over', () => {
     const order = await world.order(token);
     await pay(order);
     world.time.advance(ORDER_LIFETIME * 100);
+    token = await world.signIn('alipay', 'buyer');
     expect(await status(order)).toBe('paid');
   });
 

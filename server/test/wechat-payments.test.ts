@@ -13,7 +13,10 @@ let world: World;
 let token: string;
 beforeAll(async () => {
   world = await World.start({ notifySchedule: [0, 1000] });
-  token = await world.signIn('weapp');
+});
+// Time passes, and a session is short.
+beforeEach(async () => {
+  token = await world.signIn('weapp', 'buyer');
 });
 afterAll(() => world.stop());
 

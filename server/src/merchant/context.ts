@@ -9,6 +9,8 @@ export interface MerchantSettings {
   orderLifetime: number;
   /** Milliseconds that a session lasts. */
   sessionLifetime: number;
+  /** Milliseconds for which a guest of the web may be away and still come back as the same one. */
+  renewalLifetime: number;
   /** Money for an order that was closed: kept, and marked in its history, or given back by itself. */
   latePayments: 'keep' | 'refund';
   asking: AskPauses;

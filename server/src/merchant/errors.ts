@@ -11,6 +11,8 @@ export type ErrorCode =
   | 'missing_idempotency_key'
   | 'idempotency_conflict'
   | 'unauthenticated'
+  | 'session_expired'
+  | 'renewal_refused'
   | 'invalid_auth_code'
   | 'order_not_found'
   | 'refund_not_possible'
@@ -117,6 +119,7 @@ export function registerErrorHandling(app: FastifyInstance): void {
       answer = new ApiError(500, 'internal_error', 'Something went wrong here; try again.');
     }
     const { status, code, message, field } = answer;
+    if (status === 401) void reply.header('www-authenticate', 'Bearer');
     if (status === 503) {
       request.log.warn({ err: error }, 'database away');
       void reply.header('retry-after', '1');

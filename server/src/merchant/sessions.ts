@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { and, eq, gt, lt } from 'drizzle-orm';
 import type { Host, ProgramHost } from './contract';
 import type { MerchantContext } from './context';
-import { sessions, users } from './database/schema';
+import type { Database } from './database/database';
+import { renewals, sessions, users } from './database/schema';
 import { ApiError, hostNotServed } from './errors';
 import type { Buyer } from './orders/place';
 import { WalletUnavailableError } from './wallet/provider';
@@ -11,6 +12,8 @@ export interface Session {
   token: string;
   userId: string;
   expiresAt: number;
+  /** Of a guest: what `POST /sessions/renewals` takes, and until when. */
+  renewal?: { token: string; expiresAt: number };
 }
 
 export type SessionRequest = { host: ProgramHost; authCode: string } | { host: 'h5' };
@@ -63,6 +66,33 @@ async function ensureUser(
   return known.id;
 }
 
+/** 256 bits that nobody guesses. */
+const createToken = ({ random }: MerchantContext): string => random(32).toString('base64url');
+
+/** Stores a session, and with `replaces` what its guest renews it with. */
+async function storeSession(
+  queries: Pick<Database, 'insert'>,
+  context: MerchantContext,
+  userId: string,
+  renewable?: { replaces: string | null },
+): Promise<Session> {
+  const createdAt = context.clock.now();
+  const { sessionLifetime, renewalLifetime } = context.settings;
+  const token = createToken(context);
+  const expiresAt = createdAt + sessionLifetime;
+  await queries.insert(sessions).values({ tokenHash: hash(token), userId, createdAt, expiresAt });
+  if (!renewable) return { token, userId, expiresAt };
+  const renewal = { token: createToken(context), expiresAt: createdAt + renewalLifetime };
+  await queries.insert(renewals).values({
+    tokenHash: hash(renewal.token),
+    userId,
+    ...renewable,
+    createdAt,
+    expiresAt: renewal.expiresAt,
+  });
+  return { token, userId, expiresAt, renewal };
+}
+
 /**
  * Signs a user in by the wallet's authorisation code, or a guest of the web by nothing.
  * @throws ApiError `invalid_auth_code` or `wallet_unavailable`
@@ -71,44 +101,73 @@ export async function openSession(
   context: MerchantContext,
   request: SessionRequest,
 ): Promise<Session> {
-  const walletUserId =
-    request.host === 'h5' ? null : await exchange(context, request.host, request.authCode);
+  const guest = request.host === 'h5';
+  const walletUserId = guest ? null : await exchange(context, request.host, request.authCode);
   const userId = await ensureUser(context, request.host, walletUserId);
-  const token = context.random(32).toString('base64url');
-  const createdAt = context.clock.now();
-  const expiresAt = createdAt + context.settings.sessionLifetime;
-  await context.database
-    .insert(sessions)
-    .values({ tokenHash: hash(token), userId, createdAt, expiresAt });
-  return { token, userId, expiresAt };
+  return storeSession(context.database, context, userId, guest ? { replaces: null } : undefined);
+}
+
+/**
+ * A new session for the guest to whom this renewal token was given, and a new renewal token in its place. The old one ends
+ * when the new one is used, not now: an answer that was lost on its way must not cost a guest their orders.
+ * @throws ApiError `renewal_refused`
+ */
+export async function renewSession(context: MerchantContext, token: string): Promise<Session> {
+  const tokenHash = hash(token);
+  return context.database.transaction(async (tx) => {
+    const [renewal] = await tx
+      .select({ userId: renewals.userId, replaces: renewals.replaces })
+      .from(renewals)
+      .where(and(eq(renewals.tokenHash, tokenHash), gt(renewals.expiresAt, context.clock.now())));
+    if (!renewal) {
+      throw new ApiError(
+        401,
+        'renewal_refused',
+        'This is over or was never given: POST /sessions.',
+      );
+    }
+    if (renewal.replaces !== null) {
+      await tx.delete(renewals).where(eq(renewals.tokenHash, renewal.replaces));
+    }
+    return storeSession(tx, context, renewal.userId, { replaces: tokenHash });
+  });
 }
 
 /**
  * Who sends this `Authorization` header.
- * @throws ApiError `unauthenticated`
+ * @throws ApiError `session_expired`, or `unauthenticated` for a token that was never given, or is gone
  */
 export async function authenticate(
   context: MerchantContext,
   authorization: string | undefined,
 ): Promise<Buyer> {
   const token = /^Bearer ([\w-]{1,128})$/i.exec(authorization ?? '')?.[1];
-  const [user] = token
+  const [found] = token
     ? await context.database
-        .select({ id: users.id, host: users.host, walletUserId: users.walletUserId })
+        .select({
+          id: users.id,
+          host: users.host,
+          walletUserId: users.walletUserId,
+          expiresAt: sessions.expiresAt,
+        })
         .from(sessions)
         .innerJoin(users, eq(users.id, sessions.userId))
-        .where(
-          and(eq(sessions.tokenHash, hash(token)), gt(sessions.expiresAt, context.clock.now())),
-        )
+        .where(eq(sessions.tokenHash, hash(token)))
     : [];
-  if (!user) throw new ApiError(401, 'unauthenticated', 'Sign in again: POST /sessions.');
-  return user;
+  if (!found) throw new ApiError(401, 'unauthenticated', 'Sign in again: POST /sessions.');
+  const { expiresAt, ...buyer } = found;
+  if (expiresAt > context.clock.now()) return buyer;
+  throw new ApiError(401, 'session_expired', 'This session is over: renew it, or sign in again.');
 }
 
 /** Milliseconds for which a session that is over is still there, should somebody ask what became of it. */
 const KEPT = 7 * 24 * 60 * 60_000;
 
-/** Removes the sessions that ended long ago; their users and orders stay. */
-export async function removeOldSessions({ database, clock }: MerchantContext): Promise<void> {
+/** Removes the sessions that ended long ago, and what cannot renew any more; their users and orders stay. */
+export async function removeOldSessions({
+  database,
+  clock,
+}: Pick<MerchantContext, 'database' | 'clock'>): Promise<void> {
   await database.delete(sessions).where(lt(sessions.expiresAt, clock.now() - KEPT));
+  await database.delete(renewals).where(lt(renewals.expiresAt, clock.now()));
 }

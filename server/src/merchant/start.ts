@@ -38,6 +38,10 @@ export interface MerchantServerOptions {
   random?: RandomBytes;
   /** Milliseconds that an order waits for its payment. Default: 15 minutes. */
   orderLifetime?: number;
+  /** Milliseconds that a session lasts. Default: 2 hours. */
+  sessionLifetime?: number;
+  /** Milliseconds for which a guest of the web may be away and still come back as the same one. Default: 30 days. */
+  renewalLifetime?: number;
   /** Money for an order that was closed: kept, or given back by itself. Default: kept. */
   latePayments?: 'keep' | 'refund';
   /** How long to wait before the wallet is asked unasked. Default: a minute, then doubling up to ten. */
@@ -69,7 +73,8 @@ export interface MerchantServer {
 }
 
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 
 async function openStorage(options: MerchantServerOptions): Promise<OpenDatabase> {
   const { storage, databaseUrl, databasePoolSize, dataDir } = options;
@@ -95,7 +100,8 @@ export async function startMerchantServer(options: MerchantServerOptions): Promi
         random,
         settings: {
           orderLifetime: options.orderLifetime ?? 15 * MINUTE,
-          sessionLifetime: 30 * DAY,
+          sessionLifetime: options.sessionLifetime ?? 2 * HOUR,
+          renewalLifetime: options.renewalLifetime ?? 30 * DAY,
           latePayments: options.latePayments ?? 'keep',
           asking: options.asking ?? DEFAULT_PAUSES,
         },

@@ -6,6 +6,8 @@ interface Session {
   token: string;
   /** Milliseconds since 1970. */
   expiresAt: number;
+  /** Of a guest of the web: what a new session is had with when this one is over. */
+  renewal?: { token: string; expiresAt: number };
 }
 
 /** By host: whoever visited as a guest before this host had a sign-in must not stay one, since guests pay on the web only. */
@@ -14,37 +16,60 @@ let opening: Promise<Session> | null = null;
 /** In case the storage does not take it. */
 let kept: Session | null = null;
 
-/** Headers that say who the buyer is. Opens a session with the wallet's authorisation code when there is none. */
+/** Headers that say who the buyer is. Opens a session, or goes on with the one before, when there is none that holds. */
 export async function authorize({ refused }: { refused: boolean }) {
-  const { token } = (refused ? null : stored()) ?? (await openSession());
+  const { token } = (refused ? null : current()) ?? (await openSession());
   return { authorization: `Bearer ${token}` };
 }
 
 /** One at a time: requests that start together share a session. */
 function openSession(): Promise<Session> {
-  opening ??= signIn().finally(() => {
+  opening ??= renewOrSignIn().finally(() => {
     opening = null;
   });
   return opening;
 }
 
-function stored(): Session | null {
-  const session = Taro.getStorageSync<Session | ''>(storageKey) || kept;
-  // A minute early, so that it does not end on its way to the server.
-  return session && session.expiresAt > Date.now() + 60_000 ? session : null;
+const stored = (): Session | null => Taro.getStorageSync<Session | ''>(storageKey) || kept;
+
+/** A minute early, so that it does not end on its way to the server. */
+const holds = ({ expiresAt }: { expiresAt: number }): boolean => expiresAt > Date.now() + 60_000;
+
+function current(): Session | null {
+  const session = stored();
+  return session && holds(session) ? session : null;
 }
 
-async function signIn(): Promise<Session> {
-  const { statusCode, data } = await Taro.request<Session>({
-    url: `${MERCHANT_URL}/sessions`,
+/**
+ * A guest goes on as who they were, whose orders they are. Only a server that says that this is over makes a new guest of
+ * them: one that does not answer now may know them in a moment.
+ */
+async function renewOrSignIn(): Promise<Session> {
+  const renewal = stored()?.renewal;
+  const renewed = renewal && (await post('/sessions/renewals', { token: renewal.token }));
+  const session = renewed ?? (await post('/sessions', await identity()));
+  if (!session) throw new Error('The merchant server takes no sign-in.');
+  kept = session;
+  store(storageKey, session);
+  return session;
+}
+
+/** @returns null when the server refuses what is shown to it */
+async function post(path: string, data: object): Promise<Session | null> {
+  const answer = await Taro.request<Session>({
+    url: MERCHANT_URL + path,
     method: 'POST',
     header: { 'content-type': 'application/json' },
-    data: jsonBody(await identity()),
+    data: jsonBody(data),
+  }).catch((reason: unknown) => {
+    // my.request fails where others answer with a status.
+    const { status, statusCode = status } = reason as { status?: number; statusCode?: number };
+    if (statusCode === undefined) throw reason;
+    return { statusCode, data: null };
   });
-  if (statusCode !== 201) throw new Error(`Signing in failed with HTTP ${String(statusCode)}`);
-  kept = data;
-  store(storageKey, data);
-  return data;
+  if (answer.statusCode === 401) return null;
+  if (answer.statusCode === 201) return answer.data;
+  throw new Error(`Signing in failed with HTTP ${String(answer.statusCode)}`);
 }
 
 /** Mini programs sign their user in without a question; on the web the buyer is a guest. */

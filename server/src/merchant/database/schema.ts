@@ -48,6 +48,23 @@ export const sessions = pgTable(
   (table) => [index('sessions_by_end').on(table.expiresAt)],
 );
 
+/** What a guest of the web goes on with when a session ends: nobody else could say who they were. */
+export const renewals = pgTable(
+  'renewals',
+  {
+    /** SHA-256 of the token. */
+    tokenHash: text('token_hash').primaryKey(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
+    /** The hash of the token that this one was handed out for, which ends when this one is used. */
+    replaces: text('replaces'),
+    createdAt: instant('created_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+  },
+  (table) => [index('renewals_by_end').on(table.expiresAt)],
+);
+
 export const orders = pgTable(
   'orders',
   {

@@ -36,6 +36,13 @@ export const sessionBody = {
   },
 } as const;
 
+export const renewalBody = {
+  type: 'object',
+  required: ['token'],
+  additionalProperties: false,
+  properties: { token: { type: 'string', minLength: 1, maxLength: 256 } },
+} as const;
+
 export const quoteBody = {
   type: 'object',
   required: ['lines'],
