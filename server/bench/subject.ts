@@ -38,6 +38,7 @@ async function main(): Promise<void> {
     storage,
     wallets: createCounterDesk(keys),
     requestsPerMinute: 1_000_000_000,
+    buyerRequestsPerMinute: 1_000_000_000,
   });
   const session = await fetch(`${server.url}/sessions`, {
     method: 'POST',

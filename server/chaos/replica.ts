@@ -20,6 +20,7 @@ async function main(): Promise<void> {
     orderLifetime: settings.orderLifetime,
     asking: { first: 1000, longest: 4000 },
     requestsPerMinute: 1_000_000,
+    buyerRequestsPerMinute: 1_000_000,
     operatorToken: settings.operatorToken,
     latePayments: 'refund',
     sweepInterval: 1000,

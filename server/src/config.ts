@@ -1,14 +1,26 @@
+import { isIP } from 'node:net';
+
 /** The configuration of the command line, from the environment. docs/merchant-server.md has the table. */
 
 export interface Config {
   merchantPort: number;
   gatewayPort: number;
   dataDir: string;
+  /** Without it the database is PGlite in `dataDir`. */
+  databaseUrl?: string;
+  databasePoolSize: number;
+  host: string;
   publicUrl?: string;
+  trustedProxies: string[];
   corsOrigins: string[] | true;
   orderLifetime: number;
   walletTimeout: number;
+  sessionLifetime: number;
   requestsPerMinute: number;
+  buyerRequestsPerMinute: number;
+  /** Milliseconds. */
+  drainTime: number;
+  closeTimeout: number;
   log: boolean;
 }
 
@@ -25,6 +37,12 @@ type Environment = Record<string, string | undefined>;
 
 function isOrigin(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+function isNetwork(text: string): boolean {
+  const [, address = '', bits] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
+  const version = isIP(address);
+  return version !== 0 && Number(bits ?? 0) <= (version === 4 ? 32 : 128);
 }
 
 /**
@@ -68,6 +86,32 @@ export function readConfig(environment: Environment): Config {
     return list;
   }
 
+  function host(): string {
+    const text = given('TRADEPAY_HOST') ?? '127.0.0.1';
+    if (isIP(text) === 0) {
+      problems.push(`TRADEPAY_HOST must be an address such as 0.0.0.0, not "${text}".`);
+    }
+    return text;
+  }
+
+  function networks(name: string): string[] {
+    const list =
+      given(name)
+        ?.split(',')
+        .map((network) => network.trim()) ?? [];
+    for (const network of list) {
+      if (isNetwork(network)) continue;
+      problems.push(`${name} must be addresses or networks such as 10.0.0.0/8, not "${network}".`);
+    }
+    return list;
+  }
+
+  const databaseUrl = given('DATABASE_URL');
+  if (databaseUrl !== undefined && !/^postgres(ql)?:\/\/[^/]/.test(databaseUrl)) {
+    // Not quoted: it may hold a password.
+    problems.push('DATABASE_URL must be like postgresql://user:password@host:5432/database.');
+  }
+
   const publicUrl = environment['TRADEPAY_PUBLIC_URL']?.replace(/\/+$/, '');
   if (publicUrl && !isOrigin(publicUrl)) {
     problems.push(`TRADEPAY_PUBLIC_URL must be an http or https address, not "${publicUrl}".`);
@@ -77,12 +121,20 @@ export function readConfig(environment: Environment): Config {
     merchantPort: integer('TRADEPAY_MERCHANT_PORT', 4100, 0, 65535),
     gatewayPort: integer('TRADEPAY_GATEWAY_PORT', 4200, 0, 65535),
     dataDir: given('TRADEPAY_DATA_DIR') ?? '.data',
+    ...(databaseUrl !== undefined && { databaseUrl }),
+    databasePoolSize: integer('TRADEPAY_DATABASE_POOL', 10, 2, 1000),
+    host: host(),
     ...(publicUrl && { publicUrl }),
+    trustedProxies: networks('TRADEPAY_TRUSTED_PROXIES'),
     corsOrigins: origins('TRADEPAY_CORS_ORIGINS'),
     // The wallet does not take a time limit below a minute.
     orderLifetime: integer('TRADEPAY_ORDER_MINUTES', 15, 1, 24 * 60) * 60_000,
     walletTimeout: integer('TRADEPAY_WALLET_TIMEOUT_MS', 5000, 100, 60_000),
+    sessionLifetime: integer('TRADEPAY_SESSION_MINUTES', 120, 5, 24 * 60) * 60_000,
     requestsPerMinute: integer('TRADEPAY_REQUESTS_PER_MINUTE', 1200, 1, 1_000_000),
+    buyerRequestsPerMinute: integer('TRADEPAY_BUYER_REQUESTS_PER_MINUTE', 300, 1, 1_000_000),
+    drainTime: integer('TRADEPAY_DRAIN_SECONDS', 0, 0, 300) * 1000,
+    closeTimeout: integer('TRADEPAY_CLOSE_SECONDS', 25, 1, 300) * 1000,
     log: flag('TRADEPAY_LOG', true),
   };
   if (config.merchantPort !== 0 && config.merchantPort === config.gatewayPort) {

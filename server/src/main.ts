@@ -1,5 +1,6 @@
 /** `npx tsx server/src/main.ts`: the merchant server and the sandbox wallet gateway, alone. */
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { readConfig } from './config';
 import {
   createSandboxWallets,
@@ -28,8 +29,15 @@ async function main(): Promise<void> {
     }),
     dataDir,
     corsOrigins,
+    databasePoolSize: config.databasePoolSize,
+    ...(config.databaseUrl !== undefined && { databaseUrl: config.databaseUrl }),
+    host: config.host,
+    trustedProxies: config.trustedProxies,
     orderLifetime: config.orderLifetime,
+    sessionLifetime: config.sessionLifetime,
     requestsPerMinute: config.requestsPerMinute,
+    buyerRequestsPerMinute: config.buyerRequestsPerMinute,
+    closeTimeout: config.closeTimeout,
     log,
     ...(config.publicUrl !== undefined && { publicUrl: config.publicUrl }),
   }).catch(async (error: unknown) => {
@@ -39,17 +47,29 @@ async function main(): Promise<void> {
   });
   process.stdout.write(`Merchant server  ${merchant.url}\nSandbox wallet   ${gateway.url}\n`);
 
-  let closing = false;
-  const close = async (): Promise<void> => {
-    if (closing) return;
-    closing = true;
+  endOnSignal(async () => {
+    merchant.drain();
+    await sleep(config.drainTime);
     await merchant.close();
     await gateway.close();
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
+  });
 }
 
-main().catch((error: unknown) => {
+/** The first signal ends the process when all is answered; a second one at once. */
+function endOnSignal(end: () => Promise<void>): void {
+  let ending = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (ending) process.exit(1);
+      ending = true;
+      end().then(() => process.exit(0), fail);
+    });
+  }
+}
+
+function fail(error: unknown): void {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+  process.exit(1);
+}
+
+main().catch(fail);

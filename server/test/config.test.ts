@@ -10,11 +10,18 @@ describe('the configuration', () => {
     expect(readConfig({})).toEqual({
       merchantPort: 4100,
       gatewayPort: 4200,
+      host: '127.0.0.1',
       dataDir: '.data',
+      databasePoolSize: 10,
       corsOrigins: true,
+      trustedProxies: [],
       orderLifetime: 900_000,
+      sessionLifetime: 7_200_000,
       walletTimeout: 5000,
       requestsPerMinute: 1200,
+      buyerRequestsPerMinute: 300,
+      drainTime: 0,
+      closeTimeout: 25_000,
       log: true,
     });
   });

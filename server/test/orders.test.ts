@@ -93,7 +93,9 @@ describe('an order', () => {
         },
       },
       corsOrigins: [],
-      requestsPerMinute: 100,
+      limits: { perAddress: 100, perBuyer: 100 },
+      trustedProxies: [],
+      checkStorage: async () => undefined,
       log: false,
     });
     const buyer = await authenticate(context, `Bearer ${await world.signIn()}`);

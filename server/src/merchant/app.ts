@@ -1,9 +1,13 @@
-import cors from '@fastify/cors';
-import rateLimit from '@fastify/rate-limit';
 import Fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import type { MerchantContext } from './context';
 import { registerErrorHandling } from './errors';
+import { registerHeaders } from './http/headers';
+import { registerHealth } from './http/health';
+import type { Ending } from './http/health';
+import { registerLimits } from './http/limits';
+import type { RequestLimits } from './http/limits';
+import { requestId } from './http/request-id';
 import { loggerOptions } from '../logger';
 import type { Log } from '../logger';
 import { registerCatalogue } from './routes/catalogue';
@@ -16,8 +20,11 @@ export interface MerchantAppOptions {
   context: Omit<MerchantContext, 'log'>;
   /** Whose pages may call: a list of origins, or any. */
   corsOrigins: string[] | true;
-  /** Requests per minute from one address. */
-  requestsPerMinute: number;
+  limits: RequestLimits;
+  /** Proxies whose word is taken for a caller's address: addresses or networks (`10.0.0.0/8`). */
+  trustedProxies: string[];
+  /** For `/ready`: fails when the database does not answer or is not of this version. */
+  checkStorage: () => Promise<void>;
   /** What the operator's calls have to show; without it there are none. */
   operatorToken?: string;
   log: Log;
@@ -25,16 +32,28 @@ export interface MerchantAppOptions {
 
 const BODY_LIMIT = 32 * 1024;
 
+/** Milliseconds for a request to arrive whole. */
+const REQUEST_TIMEOUT = 30_000;
+
+export interface MerchantApp {
+  app: FastifyInstance;
+  context: MerchantContext;
+  /** Set `begun`, and every caller is sent elsewhere with the answer that they get. */
+  ending: Ending;
+}
+
 /** The merchant server's routes without a port: call `inject` on it, or `listen`. */
-export async function createMerchantApp(
-  options: MerchantAppOptions,
-): Promise<{ app: FastifyInstance; context: MerchantContext }> {
+export async function createMerchantApp(options: MerchantAppOptions): Promise<MerchantApp> {
   const app = Fastify({
     logger: loggerOptions(options.log),
     bodyLimit: BODY_LIMIT,
-    // Browsers and SDKs keep connections open; a server that closes must not wait for them.
-    forceCloseConnections: true,
-    genReqId: () => options.context.random(8).toString('hex'),
+    requestTimeout: REQUEST_TIMEOUT,
+    // A server that closes ends the connections that wait, and answers on the others first: also what comes in on one of
+    // them meanwhile, since the database is there until the last answer.
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    trustProxy: options.trustedProxies.length > 0 ? options.trustedProxies : false,
+    genReqId: requestId(options.context.random),
     ajv: {
       customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false },
     },
@@ -42,17 +61,15 @@ export async function createMerchantApp(
   app.removeContentTypeParser('text/plain');
   const context = { ...options.context, log: app.log };
   registerErrorHandling(app);
-  await app.register(cors, {
-    origin: options.corsOrigins,
-    allowedHeaders: ['authorization', 'content-type', 'idempotency-key'],
-  });
-  await app.register(rateLimit, { max: options.requestsPerMinute, timeWindow: '1 minute' });
-  app.get('/health', { config: { rateLimit: false } }, () => ({ status: 'ok' }));
+  const ending: Ending = { begun: false };
+  await registerHeaders(app, options.corsOrigins);
+  const limitBuyer = await registerLimits(app, options.limits);
+  registerHealth(app, ending, options.checkStorage);
   registerCatalogue(app);
   registerSessions(app, context);
-  registerOrders(app, context);
+  registerOrders(app, context, limitBuyer);
   registerNotifications(app, context);
   if (options.operatorToken !== undefined) registerOperator(app, context, options.operatorToken);
   await app.ready();
-  return { app, context };
+  return { app, context, ending };
 }

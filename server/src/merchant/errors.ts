@@ -21,6 +21,7 @@ export type ErrorCode =
   | 'wallet_unavailable'
   | 'too_many_requests'
   | 'database_unavailable'
+  | 'not_ready'
   | 'internal_error';
 
 /** An answer other than success. `code` is stable, `message` is for people, `field` is a path into the body. */
@@ -121,7 +122,7 @@ export function registerErrorHandling(app: FastifyInstance): void {
     const { status, code, message, field } = answer;
     if (status === 401) void reply.header('www-authenticate', 'Bearer');
     if (status === 503) {
-      request.log.warn({ err: error }, 'database away');
+      request.log.warn({ err: error }, code === 'not_ready' ? 'not ready' : 'database away');
       void reply.header('retry-after', '1');
     }
     return reply

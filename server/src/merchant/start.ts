@@ -5,6 +5,7 @@ import type { Log } from '../logger';
 import { createMerchantApp } from './app';
 import { openDatabase } from './database/database';
 import type { Database, OpenDatabase } from './database/database';
+import { checkMigrations } from './database/migrations';
 import { DEFAULT_PAUSES } from './orders/asking';
 import type { AskPauses } from './orders/asking';
 import { merchantJobs } from './jobs/jobs';
@@ -50,6 +51,14 @@ export interface MerchantServerOptions {
   operatorToken?: string;
   /** Per address. Default: 1200. */
   requestsPerMinute?: number;
+  /** Of one signed-in buyer. Default: 300. */
+  buyerRequestsPerMinute?: number;
+  /** Proxies in front of this server, by address or network: what they say of a caller's address is believed. */
+  trustedProxies?: string[];
+  /** The address to listen on. Default: 127.0.0.1. */
+  host?: string;
+  /** Milliseconds that closing waits for the answers under way before it cuts their connections. Default: 25 s. */
+  closeTimeout?: number;
   /**
    * Milliseconds between the job queue's looks at what is due: open orders, refunds without an answer. Whole seconds, up
    * to a minute. Default: 10 s; 0 turns the queue off, with everything that this server does without being asked.
@@ -69,6 +78,9 @@ export interface MerchantServer {
    * @param day `2026-11-26`, in China Standard Time, and over
    */
   reconcile(day: string): Promise<ReconciliationRow[]>;
+  /** From now on the server is not ready, and ends each connection with the next answer on it; it goes on serving. */
+  drain(): void;
+  /** Takes no new connection, gives every answer that is under way, ends the jobs, then the database. */
   close(): Promise<void>;
 }
 
@@ -86,13 +98,13 @@ async function openStorage(options: MerchantServerOptions): Promise<OpenDatabase
   });
 }
 
-/** Starts the merchant server on 127.0.0.1. */
+/** Starts the merchant server. */
 export async function startMerchantServer(options: MerchantServerOptions): Promise<MerchantServer> {
   const { clock = systemClock, random = systemRandom } = options;
   const storage = await openStorage(options);
   let publicUrl = options.publicUrl ?? '';
   try {
-    const { app, context } = await createMerchantApp({
+    const { app, context, ending } = await createMerchantApp({
       context: {
         database: storage.database,
         wallets: options.wallets((provider) => publicUrl + notificationPath(provider)),
@@ -107,11 +119,16 @@ export async function startMerchantServer(options: MerchantServerOptions): Promi
         },
       },
       corsOrigins: options.corsOrigins ?? true,
-      requestsPerMinute: options.requestsPerMinute ?? 1200,
+      limits: {
+        perAddress: options.requestsPerMinute ?? 1200,
+        perBuyer: options.buyerRequestsPerMinute ?? 300,
+      },
+      trustedProxies: options.trustedProxies ?? [],
+      checkStorage: () => checkMigrations(storage),
       ...(options.operatorToken !== undefined && { operatorToken: options.operatorToken }),
       log: options.log ?? false,
     });
-    const url = await app.listen({ host: '127.0.0.1', port: options.port });
+    const url = await app.listen({ host: options.host ?? '127.0.0.1', port: options.port });
     publicUrl ||= url;
 
     const settleDue = async () =>
@@ -142,9 +159,17 @@ export async function startMerchantServer(options: MerchantServerOptions): Promi
         }
         return made;
       },
+      drain() {
+        ending.begun = true;
+      },
       async close() {
-        await app.close();
-        await jobs?.stop();
+        ending.begun = true;
+        // Whoever sends a request for longer than this, or does not read the answer, is not waited for.
+        const cancel = systemTimers.schedule(options.closeTimeout ?? 25_000, () =>
+          app.server.closeAllConnections(),
+        );
+        await Promise.all([app.close(), jobs?.stop()]);
+        cancel();
         await storage.close();
       },
     };

@@ -49,6 +49,7 @@ it.each(['fast', 'immediate'] as const)(
         clock: time,
         sweepInterval: 0,
         requestsPerMinute: 1_000_000,
+        buyerRequestsPerMinute: 1_000_000,
       });
     const servers: MerchantServer[] = [await start(), await start()];
     const json = { host: 'alipay', authCode: mode };

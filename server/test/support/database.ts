@@ -17,6 +17,8 @@ export interface TestDatabase {
   /** Runs one statement or, without values, several. Numbers of 64 bits come as the driver gives them. */
   sql(text: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
   drop(): Promise<void>;
+  /** Of a PostgreSQL server, for processes of their own. */
+  url?: string;
 }
 
 async function createOnPglite(): Promise<TestDatabase> {
@@ -49,6 +51,7 @@ async function createOnPostgres(empty: boolean): Promise<TestDatabase> {
   place.pathname = name;
   const url = place.href;
   return {
+    url,
     open: (place) => openDatabase({ url, ...place }),
     async sql(text, values) {
       const client = await connect(url);

@@ -81,6 +81,7 @@ export class World {
       sweepInterval: 0,
       operatorToken: OPERATOR_TOKEN,
       requestsPerMinute: 100_000,
+      buyerRequestsPerMinute: 100_000,
       ...more,
       log: world.logStream,
     });

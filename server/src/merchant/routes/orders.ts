@@ -1,6 +1,7 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { MerchantContext } from '../context';
 import { ApiError } from '../errors';
+import type { LimitBuyer } from '../http/limits';
 import { placeOrder } from '../orders/place';
 import type { Buyer, OrderRequest } from '../orders/place';
 import { listOwnOrders, requireOwnOrder, toOrder } from '../orders/record';
@@ -19,15 +20,21 @@ function checkOrder(buyer: Buyer, { host, returnUrl }: OrderRequest): void {
 }
 
 /** Everything under /orders is for signed-in callers, who are recognised before a body is read. */
-export function registerOrders(app: FastifyInstance, context: MerchantContext): void {
+export function registerOrders(
+  app: FastifyInstance,
+  context: MerchantContext,
+  limitBuyer: LimitBuyer,
+): void {
   const buyers = new WeakMap<FastifyRequest, Buyer>();
   const buyerOf = (request: FastifyRequest): Buyer => {
     const buyer = buyers.get(request);
     if (!buyer) throw new Error('The route lacks its authentication.');
     return buyer;
   };
-  const onRequest = async (request: FastifyRequest): Promise<void> => {
-    buyers.set(request, await authenticate(context, request.headers.authorization));
+  const onRequest = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const buyer = await authenticate(context, request.headers.authorization);
+    await limitBuyer(request, reply, buyer.id);
+    buyers.set(request, buyer);
   };
 
   app.post<{ Body: OrderRequest }>(
