@@ -2,7 +2,7 @@ import type { MerchantContext } from '../context';
 import type { RawNotification, WalletProvider } from '../wallet/provider';
 import { findOrder } from './record';
 import { performRefund } from './refund';
-import { markPaid } from './settle';
+import { TradeTakenError, markPaid } from './settle';
 
 export type NotificationOutcome =
   | { accepted: true }
@@ -35,12 +35,12 @@ export async function acceptNotification(
   if (amount !== order.total) return refuse('total_amount');
   if (currency !== order.currency) return refuse('currency');
   if (order.tradeNo !== null && order.tradeNo !== tradeNo) return refuse('trade_no');
-  await markPaid(context, order.id, {
-    source: 'notification',
-    tradeNo,
-    amount,
-    walletStatus,
-    notifyId,
-  });
+  try {
+    const source = 'notification';
+    await markPaid(context, order.id, { source, tradeNo, amount, walletStatus, notifyId });
+  } catch (error) {
+    if (error instanceof TradeTakenError) return refuse('trade_no');
+    throw error;
+  }
   return { accepted: true };
 }

@@ -1,6 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { MerchantContext } from '../context';
 import { orders } from '../database/schema';
+import { breaksUnique } from '../database/violation';
 import { WalletUnavailableError } from '../wallet/provider';
 import type { TradeRef, WalletTrade } from '../wallet/provider';
 import { findOrder, recordEvent } from './record';
@@ -25,6 +26,11 @@ export interface Settlement {
   confirmed: boolean;
 }
 
+/** The payment names a trade that another order is stored with: one of the two is not what it seems. */
+export class TradeTakenError extends Error {
+  override readonly name = 'TradeTakenError';
+}
+
 /** How the wallet is asked about an order. */
 export const refOf = ({ id, tradeNo, total, currency }: OrderRow): TradeRef => ({
   outTradeNo: id,
@@ -47,8 +53,22 @@ async function current(queries: Queries, id: string): Promise<OrderRow> {
  * its history says that it came after the close, and where the server is set to it, it goes back by itself.
  *
  * The caller has checked the amount.
+ * @throws TradeTakenError
  */
 export async function markPaid(
+  context: MerchantContext,
+  orderId: string,
+  evidence: PaymentEvidence,
+): Promise<OrderRow> {
+  try {
+    return await storePayment(context, orderId, evidence);
+  } catch (error) {
+    if (!breaksUnique(error, 'orders_trade_no')) throw error;
+    throw new TradeTakenError('Another order has this trade.');
+  }
+}
+
+async function storePayment(
   context: MerchantContext,
   orderId: string,
   { source, tradeNo, amount, walletStatus, notifyId }: PaymentEvidence,
@@ -173,8 +193,13 @@ export async function settleOrder(context: MerchantContext, order: OrderRow): Pr
     const wallet = context.wallets.named(order.provider);
     return await settleAs(context, order, await wallet.queryTrade(refOf(order)));
   } catch (error) {
-    if (!(error instanceof WalletUnavailableError)) throw error;
-    context.log.warn({ orderId: order.id, reason: error.message }, 'wallet not asked');
+    if (error instanceof TradeTakenError) {
+      context.log.error({ orderId: order.id }, 'paid by the trade of another order');
+    } else if (error instanceof WalletUnavailableError) {
+      context.log.warn({ orderId: order.id, reason: error.message }, 'wallet not asked');
+    } else {
+      throw error;
+    }
     const stored = await current(context.database, order.id);
     return { order: stored, confirmed: !isOpen(stored.status) };
   }
