@@ -28,7 +28,8 @@ export interface SandboxKeys {
   appSecret: string;
 }
 
-const IDENTITY = {
+/** Public, and worth nothing outside the sandbox. */
+export const SANDBOX_IDENTITY = {
   appId: '9021000142857001',
   sellerId: '2088721042857001',
   mchId: '1714285701',
@@ -89,7 +90,7 @@ export async function ensureSandboxKeys(dir: string): Promise<SandboxKeys> {
   const [appPrivateKey, appPublicKey] = await ensurePair(dir, 'app');
   const [walletPrivateKey, walletPublicKey] = await ensurePair(dir, 'wallet');
   return {
-    ...IDENTITY,
+    ...SANDBOX_IDENTITY,
     appPrivateKey,
     appPublicKey,
     walletPrivateKey,

@@ -1,57 +1,48 @@
-/** `npx tsx server/src/main.ts`: the merchant server and the sandbox wallet gateway, alone. */
+/** `npx tsx server/src/main.ts`: the merchant server, and in sandbox mode the sandbox wallet gateway beside it. */
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { readConfig } from './config';
+import { readConfig } from './config/config';
+import type { Config } from './config/config';
 import {
   createSandboxWallets,
   ensureSandboxKeys,
   startGateway,
   startMerchantServer,
 } from './index';
+import type { Gateway, MerchantServerOptions } from './index';
+import { createProductionWallets } from './merchant/wallet/production';
+
+interface Surroundings extends Pick<MerchantServerOptions, 'wallets' | 'dataDir'> {
+  gateway?: Gateway;
+}
+
+/** The wallets that take the payments; in the sandbox one that is started here. */
+async function prepareWallets(config: Config): Promise<Surroundings> {
+  if (config.mode === 'production') {
+    return { wallets: createProductionWallets(config.wallets, config.walletTimeout) };
+  }
+  const { dataDir, corsOrigins, log, walletTimeout: timeout } = config;
+  const keys = await ensureSandboxKeys(join(dataDir, 'keys'));
+  const gateway = await startGateway({ port: config.gatewayPort, keys, dataDir, corsOrigins, log });
+  return {
+    wallets: createSandboxWallets({ gatewayUrl: gateway.url, keys, timeout }),
+    dataDir,
+    gateway,
+  };
+}
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const { dataDir, corsOrigins, log } = config;
-  const keys = await ensureSandboxKeys(join(dataDir, 'keys'));
-  const gateway = await startGateway({
-    port: config.gatewayPort,
-    keys,
-    dataDir,
-    corsOrigins,
-    log,
-  });
-  const merchant = await startMerchantServer({
-    port: config.merchantPort,
-    wallets: createSandboxWallets({
-      gatewayUrl: gateway.url,
-      keys,
-      timeout: config.walletTimeout,
-    }),
-    dataDir,
-    corsOrigins,
-    databasePoolSize: config.databasePoolSize,
-    ...(config.databaseUrl !== undefined && { databaseUrl: config.databaseUrl }),
-    host: config.host,
-    trustedProxies: config.trustedProxies,
-    orderLifetime: config.orderLifetime,
-    sessionLifetime: config.sessionLifetime,
-    requestsPerMinute: config.requestsPerMinute,
-    buyerRequestsPerMinute: config.buyerRequestsPerMinute,
-    closeTimeout: config.closeTimeout,
-    log,
-    ...(config.publicUrl !== undefined && { publicUrl: config.publicUrl }),
-  }).catch(async (error: unknown) => {
-    // The gateway's open port would keep a process alive that has failed.
-    await gateway.close();
-    throw error;
-  });
-  process.stdout.write(`Merchant server  ${merchant.url}\nSandbox wallet   ${gateway.url}\n`);
-
+  const { gateway, ...surroundings } = await prepareWallets(config);
+  const { merchantPort: port, ...settings } = config;
+  const merchant = await startMerchantServer({ port, ...settings, ...surroundings });
+  process.stdout.write(`Merchant server  ${merchant.url}\n`);
+  if (gateway) process.stdout.write(`Sandbox wallet   ${gateway.url}\n`);
   endOnSignal(async () => {
     merchant.drain();
     await sleep(config.drainTime);
     await merchant.close();
-    await gateway.close();
+    await gateway?.close();
   });
 }
 
