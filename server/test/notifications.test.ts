@@ -2,6 +2,7 @@ import { createSign } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import type { Order } from '../src/merchant/contract';
 import { orderEvents } from '../src/merchant/database/schema';
+import { signText, sortedText } from '../src/rsa';
 import { World } from './support/world';
 
 /** The gateway notifies nobody here: the tests say when a notification comes, and with what in it. */
@@ -36,6 +37,14 @@ describe('a notification', () => {
     const order = await world.order(token);
     const form = world.notification(order, { trade_status: 'TRADE_FINISHED' });
     expect((await world.notify(form)).body).toBe('success');
+    expect((await world.stored(order.id)).status).toBe('paid');
+  });
+
+  it('whose signature is over its sign_type too is taken, as the SDK takes it', async () => {
+    const order = await world.order(token);
+    const { sign: _sign, ...form } = world.notification(order);
+    const sign = signText(sortedText(form), world.keys.walletPrivateKey);
+    expect((await world.notify({ ...form, sign })).body).toBe('success');
     expect((await world.stored(order.id)).status).toBe('paid');
   });
 

@@ -37,7 +37,7 @@ export async function acceptNotification(
   if (order.tradeNo !== null && order.tradeNo !== tradeNo) return refuse('trade_no');
   try {
     const source = 'notification';
-    await markPaid(context, order.id, { source, tradeNo, amount, walletStatus, notifyId });
+    await markPaid(context, order, { source, tradeNo, amount, walletStatus, notifyId });
   } catch (error) {
     if (error instanceof TradeTakenError) return refuse('trade_no');
     throw error;

@@ -1,6 +1,7 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { MerchantContext } from '../context';
-import { orders } from '../database/schema';
+import { execute } from '../database/database';
+import { orderEvents, orders } from '../database/schema';
 import { breaksUnique } from '../database/violation';
 import { WalletUnavailableError } from '../wallet/provider';
 import type { TradeRef, WalletTrade } from '../wallet/provider';
@@ -57,53 +58,87 @@ async function current(queries: Queries, id: string): Promise<OrderRow> {
  */
 export async function markPaid(
   context: MerchantContext,
-  orderId: string,
-  evidence: PaymentEvidence,
+  order: OrderRow,
+  payment: PaymentEvidence,
 ): Promise<OrderRow> {
+  const at = context.clock.now();
   try {
-    return await storePayment(context, orderId, evidence);
+    return (
+      (await payOpen(context, order, payment, at)) ??
+      (await payOther(context, order.id, payment, at))
+    );
   } catch (error) {
     if (!breaksUnique(error, 'orders_trade_no')) throw error;
     throw new TradeTakenError('Another order has this trade.');
   }
 }
 
-async function storePayment(
+/** The name of the event that a notification came, however often it is repeated. */
+const notifiedKey = ({ notifyId }: PaymentEvidence): string | undefined =>
+  notifyId === undefined ? undefined : `notified:${notifyId}`;
+
+/**
+ * Pays an open order, with its events, in one statement, which is one turn of the database: nearly every payment.
+ * @returns undefined, with nothing written, when the order is not open any more
+ */
+async function payOpen(
+  { database }: MerchantContext,
+  order: OrderRow,
+  payment: PaymentEvidence,
+  at: number,
+): Promise<OrderRow | undefined> {
+  if (!isOpen(order.status)) return undefined;
+  const { tradeNo } = payment;
+  const onceKey = notifiedKey(payment);
+  const notified = onceKey === undefined ? sql`` : sql`(1, 'notified', ${onceKey}::text),`;
+  const { rows } = await execute(
+    database,
+    sql`
+      with paid as (
+        update ${orders}
+        set status = 'paid', paid_at = ${at}::bigint, trade_no = ${tradeNo}, ask_at = null
+        where ${eq(orders.id, order.id)} and ${inArray(orders.status, OPEN_STATUSES)}
+        returning id
+      ), noted as (
+        insert into ${orderEvents} (order_id, kind, once_key, evidence, at)
+        select id, kind, once_key, ${JSON.stringify(payment)}::jsonb, ${at}::bigint
+        from paid, (values ${notified} (2, 'paid', 'paid')) as told (place, kind, once_key)
+        order by place
+        on conflict do nothing
+      )
+      select id from paid`,
+  );
+  return rows.length === 0
+    ? undefined
+    : { ...order, status: 'paid', paidAt: at, tradeNo, askAt: null };
+}
+
+/** Takes the payment of an order that was not open a moment ago: it is paid already, or it was closed. */
+async function payOther(
   context: MerchantContext,
   orderId: string,
-  { source, tradeNo, amount, walletStatus, notifyId }: PaymentEvidence,
+  payment: PaymentEvidence,
+  at: number,
 ): Promise<OrderRow> {
-  const at = context.clock.now();
+  const { tradeNo, amount } = payment;
+  const evidence = { ...payment };
+  const onceKey = notifiedKey(payment);
   return context.database.transaction(async (tx) => {
-    const evidence = {
-      source,
-      tradeNo,
-      amount,
-      walletStatus,
-      ...(notifyId !== undefined && { notifyId }),
-    };
-    if (notifyId !== undefined) {
-      const onceKey = `notified:${notifyId}`;
+    if (onceKey !== undefined) {
       await recordEvent(tx, { orderId, kind: 'notified', onceKey, evidence, at });
     }
-    for (const late of [false, true]) {
-      const [paid] = await tx
-        .update(orders)
-        .set({ status: 'paid', paidAt: at, tradeNo, askAt: null })
-        .where(
-          and(eq(orders.id, orderId), inArray(orders.status, late ? ['closed'] : OPEN_STATUSES)),
-        )
-        .returning();
-      if (!paid) continue;
-      const kind = late ? 'paid_after_close' : 'paid';
-      await recordEvent(tx, { orderId, kind, onceKey: 'paid', evidence, at });
-      if (late && context.settings.latePayments === 'refund') {
-        const refund = { amount, reason: 'The order had been closed.' };
-        await reserveRefund(tx, context, orderId, 'late-payment', refund);
-      }
-      return paid;
+    const [paid] = await tx
+      .update(orders)
+      .set({ status: 'paid', paidAt: at, tradeNo, askAt: null })
+      .where(and(eq(orders.id, orderId), eq(orders.status, 'closed')))
+      .returning();
+    if (!paid) return current(tx, orderId);
+    await recordEvent(tx, { orderId, kind: 'paid_after_close', onceKey: 'paid', evidence, at });
+    if (context.settings.latePayments === 'refund') {
+      const refund = { amount, reason: 'The order had been closed.' };
+      await reserveRefund(tx, context, orderId, 'late-payment', refund);
     }
-    return current(tx, orderId);
+    return paid;
   });
 }
 
@@ -135,7 +170,7 @@ async function settleAs(
       const { tradeNo, amount, currency, walletStatus } = trade;
       if (amount === order.total && currency === order.currency) {
         return confirmed(
-          await markPaid(context, order.id, { source: 'query', tradeNo, amount, walletStatus }),
+          await markPaid(context, order, { source: 'query', tradeNo, amount, walletStatus }),
         );
       }
       context.log.error({ orderId: order.id, amount, total: order.total }, 'wrong amount paid');
