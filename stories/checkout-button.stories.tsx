@@ -44,6 +44,7 @@ const drawButton = (controls: Controls, sandbox: Sandbox) => {
     <CheckoutButton
       {...looks}
       {...(summary === undefined ? price : { summary })}
+      orderKey={JSON.stringify(price)}
       createTrade={controls.createTrade ?? pricedTrade(sandbox, price.amount, price.currency)}
     />
   );

@@ -13,6 +13,10 @@ const ADVICE = /* #__PURE__ */ new Map([
     'lines and adjustments add up to another sum. Show the order as your server priced it',
   ],
   [
+    'missing-order-key',
+    'createTrade needs a text beside it that says what is bought, JSON.stringify(cart.lines) for example. Without it the next cart would look paid, and an interrupted one could be paid twice',
+  ],
+  [
     'invalid-time',
     'give milliseconds since 1970 as a number: date.getTime(), or Date.parse(text) for a text of your server',
   ],

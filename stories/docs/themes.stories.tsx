@@ -41,6 +41,7 @@ function Sample({ caption, looks }: { caption: string; looks: Partial<StoryLooks
               <CheckoutButton
                 summary={typical}
                 style={{ marginTop: 16 }}
+                orderKey={caption}
                 createTrade={sandbox.createTradeOf(price)}
               />
             </>

@@ -80,6 +80,7 @@ export const AllTokens: Story = {
               <CheckoutButton
                 summary={typical}
                 style={{ marginTop: 16, ...styleOf(controls) }}
+                orderKey="cup"
                 createTrade={sandbox.createTradeOf({
                   amount: typical.total,
                   currency: typical.currency,

@@ -39,6 +39,7 @@ export function CheckoutPage({ order: given, sandbox, expiresAt }: CheckoutPageP
           summary={order}
           policy={policy}
           expiresAt={expiresAt}
+          orderKey={JSON.stringify(order?.lines)}
           createTrade={sandbox.createTradeOf(price)}
           onEnd={(end) => {
             if (end.status === 'succeeded' || end.status === 'processing') setEnded(end.orderId);

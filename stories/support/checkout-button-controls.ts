@@ -106,7 +106,12 @@ export const checkoutButtonControls = {
     control: false,
     table: { category: 'Payment', type: { summary: 'CreatedTrade' } },
   },
-  orderKey: { control: false, table: { category: 'Payment' } },
+  orderKey: {
+    description:
+      'Says what is bought. Needed beside `createTrade`: another key is another purchase.',
+    control: false,
+    table: { category: 'Payment', type: { summary: 'string' } },
+  },
   policy: { control: false, table: { category: 'Payment' } },
   onEnd: { control: false, table: { category: 'Payment' } },
   onNotice: { control: false, table: { category: 'Payment' } },

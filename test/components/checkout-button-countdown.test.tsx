@@ -24,6 +24,7 @@ const timed =
       amount={500}
       currency="CNY"
       expiresAt={expiresAt}
+      orderKey="cup"
       createTrade={(context) => {
         made();
         return sandbox.createTrade(context);
@@ -169,6 +170,7 @@ it('follows another deadline, and the end of all deadlines', async () => {
       amount={500}
       currency="CNY"
       expiresAt={expiresAt}
+      orderKey="cup"
       createTrade={sandbox.createTrade}
     />
   ));
@@ -196,6 +198,7 @@ it.each([
       amount={500}
       currency="CNY"
       expiresAt={expiresAt as number}
+      orderKey="cup"
       createTrade={sandbox.createTrade}
       onProblems={onProblems}
     />

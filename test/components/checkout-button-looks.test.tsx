@@ -34,6 +34,7 @@ const draw = (looks: Looks = {}, options: Parameters<typeof renderWithSandbox>[1
     const props = {
       amount: 500,
       currency: 'CNY',
+      orderKey: 'cup',
       createTrade: sandbox.createTrade,
       ...looks,
     } as CheckoutButtonProps;
@@ -126,6 +127,7 @@ describe('without a wallet', () => {
           amount={500}
           currency="CNY"
           unavailable="hide"
+          orderKey="cup"
           createTrade={sandbox.createTrade}
         />
       </CheckoutProvider>
@@ -201,7 +203,13 @@ describe('the bar', () => {
   it('shows the total where the provider’s words leave it out', () => {
     renderWithSandbox(
       (sandbox) => (
-        <CheckoutButton sticky amount={500} currency="CNY" createTrade={sandbox.createTrade} />
+        <CheckoutButton
+          sticky
+          amount={500}
+          currency="CNY"
+          orderKey="cup"
+          createTrade={sandbox.createTrade}
+        />
       ),
       { strings: { pay: 'Order now' } },
     );
@@ -250,7 +258,13 @@ describe('the bar', () => {
 it('gives its root to a ref, and takes it back', () => {
   const ref = createRef<HTMLElement>();
   const { unmount } = renderWithSandbox((sandbox) => (
-    <CheckoutButton ref={ref} amount={500} currency="CNY" createTrade={sandbox.createTrade} />
+    <CheckoutButton
+      ref={ref}
+      amount={500}
+      currency="CNY"
+      orderKey="cup"
+      createTrade={sandbox.createTrade}
+    />
   ));
   expect(ref.current).toBe(root());
   unmount();
@@ -264,6 +278,7 @@ it('is all to be had without the component', async () => {
       seen = useCheckoutButton({
         summary: order,
         walletName: 'Tea Pay',
+        orderKey: 'cup',
         createTrade: sandbox.createTrade,
       });
       return null;

@@ -15,6 +15,7 @@ it('shows the amount, pays once for fifty taps, and says paid', async () => {
     <CheckoutButton
       amount={12_800}
       currency="CNY"
+      orderKey="cup"
       createTrade={(context) => {
         made(context.idempotencyKey);
         return sandbox.createTrade(context);
@@ -44,7 +45,14 @@ it.each([
   ['false-paid', 'We are still confirming your payment. Please do not pay again.', 'Check again'],
 ] as const)('after %s says so, and what can be done', async (outcome, notice, label) => {
   const { clock } = renderWithSandbox(
-    (sandbox) => <CheckoutButton amount={500} currency="CNY" createTrade={sandbox.createTrade} />,
+    (sandbox) => (
+      <CheckoutButton
+        amount={500}
+        currency="CNY"
+        orderKey="cup"
+        createTrade={sandbox.createTrade}
+      />
+    ),
     { outcome },
   );
   fireEvent.click(button());
@@ -57,7 +65,14 @@ it.each(['processing', 'unknown'] as const)(
   '%s ends as paid once the money moved',
   async (outcome) => {
     const { clock } = renderWithSandbox(
-      (sandbox) => <CheckoutButton amount={500} currency="CNY" createTrade={sandbox.createTrade} />,
+      (sandbox) => (
+        <CheckoutButton
+          amount={500}
+          currency="CNY"
+          orderKey="cup"
+          createTrade={sandbox.createTrade}
+        />
+      ),
       { outcome },
     );
     fireEvent.click(button());
@@ -71,7 +86,7 @@ it.each(['processing', 'unknown'] as const)(
 it('says that there is no wallet, and makes no order', () => {
   const createTrade = jest.fn();
   renderWithSandbox(
-    () => <CheckoutButton amount={500} currency="CNY" createTrade={createTrade} />,
+    () => <CheckoutButton amount={500} currency="CNY" orderKey="cup" createTrade={createTrade} />,
     { wallet: noWallet('jd') },
   );
   fireEvent.click(button());
@@ -115,6 +130,7 @@ it('has the id, class, style and texts that it was given', () => {
         style={{ '--tpay-accent': 'red' }}
         amount={500}
         currency="CNY"
+        orderKey="cup"
         createTrade={sandbox.createTrade}
       />
     ),
@@ -133,6 +149,7 @@ it.each(['Enter', ' '])('pays once by the key %j on the web', async (key) => {
     <CheckoutButton
       amount={500}
       currency="CNY"
+      orderKey="cup"
       createTrade={(context) => {
         createTrade();
         return sandbox.createTrade(context);
@@ -164,6 +181,7 @@ it('remembers a payment when everything around it is rendered anew', async () =>
         amount={500}
         currency="CNY"
         policy={{ budget: 5000 }}
+        orderKey="cup"
         createTrade={(context) => createTrade(context)}
       />
     </CheckoutProvider>
@@ -188,7 +206,12 @@ it.each([
     let amount = 500;
     const { clock, again, container } = renderWithSandbox(
       (sandbox) => (
-        <CheckoutButton amount={amount} currency="CNY" createTrade={sandbox.createTrade} />
+        <CheckoutButton
+          amount={amount}
+          currency="CNY"
+          orderKey="cup"
+          createTrade={sandbox.createTrade}
+        />
       ),
       { outcome },
     );
@@ -211,7 +234,12 @@ it('follows a wallet that becomes available', () => {
       wallet={{ ...sandbox.wallet, isAvailable: () => available }}
       clock={clock}
     >
-      <CheckoutButton amount={500} currency="CNY" createTrade={sandbox.createTrade} />
+      <CheckoutButton
+        amount={500}
+        currency="CNY"
+        orderKey="cup"
+        createTrade={sandbox.createTrade}
+      />
     </CheckoutProvider>
   );
   const { rerender } = render(tree(false));
@@ -226,6 +254,7 @@ it('tells of the end even when somebody who watches throws', async () => {
     <CheckoutButton
       amount={500}
       currency="CNY"
+      orderKey="cup"
       createTrade={sandbox.createTrade}
       onNotice={() => {
         throw new Error('analytics is down');

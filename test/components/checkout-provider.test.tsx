@@ -124,7 +124,12 @@ it('keeps pending payments in the storage of the host unless told otherwise', as
   const sandbox = createSandbox({ clock, outcome: 'unknown', delay: 100 });
   render(
     <CheckoutProvider merchant={sandbox.merchant} wallet={sandbox.wallet} clock={clock}>
-      <CheckoutButton amount={500} currency="CNY" createTrade={sandbox.createTrade} />
+      <CheckoutButton
+        amount={500}
+        currency="CNY"
+        orderKey="cup"
+        createTrade={sandbox.createTrade}
+      />
     </CheckoutProvider>,
   );
   fireEvent.click(button());
@@ -160,7 +165,13 @@ it('lets the app stop a payment before it begins', async () => {
   const beforePay = jest.fn(() => false);
   const createTrade = jest.fn(sandbox.createTrade);
   launch(
-    <CheckoutButton amount={500} currency="CNY" createTrade={createTrade} beforePay={beforePay} />,
+    <CheckoutButton
+      amount={500}
+      currency="CNY"
+      orderKey="cup"
+      createTrade={createTrade}
+      beforePay={beforePay}
+    />,
   );
   fireEvent.click(button());
   await act(() => clock.advance(1000));

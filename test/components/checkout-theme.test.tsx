@@ -42,6 +42,7 @@ it('finds the provider’s looks on the root of every component', () => {
       <>
         <CheckoutButton
           {...{ id: 'button', amount: 100, currency: 'CNY' }}
+          orderKey="cup"
           createTrade={() => Promise.reject(new Error('Nobody pays here.'))}
         />
         <OrderSummary id="summary" order={null} />

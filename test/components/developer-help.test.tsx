@@ -15,7 +15,10 @@ const order = (total: unknown) => ({
 });
 
 const button = (given: Anything) => {
-  const props: Anything = { amount: 500, currency: 'USD', createTrade: jest.fn(), ...given };
+  const props: Anything = {
+    ...{ amount: 500, currency: 'USD', orderKey: 'cup', createTrade: jest.fn() },
+    ...given,
+  };
   return <CheckoutButton {...(props as unknown as ComponentProps<typeof CheckoutButton>)} />;
 };
 const ofOrder = (given: Anything) =>
@@ -53,6 +56,11 @@ it.each<[mistake: string, element: React.JSX.Element, word: string[]]>([
     'a time as text',
     button({ expiresAt: '2026-01-01' }),
     ['expiresAt: invalid-time', 'Date.parse'],
+  ],
+  [
+    'createTrade alone',
+    button({ orderKey: undefined }),
+    ['orderKey: missing-order-key', 'JSON.stringify'],
   ],
   ['no createTrade', button({ createTrade: undefined }), ['neither createTrade nor order']],
   [

@@ -6,11 +6,13 @@ import {
   CheckoutProvider,
   PaymentResult,
   useCheckoutButton,
+  usePayment,
   type CheckoutButtonControl,
   type CheckoutButtonProps,
   type CreateTrade,
   type Merchant,
   type Order,
+  type UsePaymentResult,
 } from '../../src/index';
 import { createSandbox, type SandboxOutcome } from '../../src/sandbox';
 import { testClock } from '../support/clock';
@@ -111,7 +113,12 @@ describe('the result page of a payment that the wallet did not make', () => {
         storage={sandbox.storage}
       >
         {page === 'pay' ? (
-          <CheckoutButton amount={500} currency="CNY" createTrade={sandbox.createTrade} />
+          <CheckoutButton
+            amount={500}
+            currency="CNY"
+            orderKey="cup"
+            createTrade={sandbox.createTrade}
+          />
         ) : (
           <PaymentResult orderId="T1001" />
         )}
@@ -198,6 +205,93 @@ it('shows as paid what was paid while the app was gone, and charges nothing more
   tap();
   await act(() => clock.advance(5000));
   expect([labels(), made]).toEqual([['Paid'], ['T1001: cup']]);
+});
+
+describe('what is bought', () => {
+  it('is paid once, and the next cart at any price is a new sale', async () => {
+    const { clock, open, createTrade, made } = phone('paid');
+    let change: (next: { cart: string; amount: number }) => void = () => undefined;
+    function Page() {
+      const [{ cart, amount }, setBought] = useState({ cart: 'cup', amount: 500 });
+      change = setBought;
+      return (
+        <CheckoutButton
+          amount={amount}
+          currency="CNY"
+          orderKey={cart}
+          createTrade={createTrade(cart)}
+        />
+      );
+    }
+    open(<Page />);
+    tap();
+    await act(() => clock.advance(5000));
+    expect(labels()).toEqual(['Paid']);
+    act(() => change({ cart: 'pot', amount: 700 }));
+    expect(labels()).toEqual(['Pay CN¥7.00']);
+    act(() => change({ cart: 'cup', amount: 500 }));
+    act(() => change({ cart: 'pan', amount: 500 }));
+    tap();
+    await act(() => clock.advance(5000));
+    expect([labels(), made]).toEqual([['Paid'], ['T1001: cup', 'T1002: pan']]);
+  });
+
+  /** As plain JavaScript may leave it out. */
+  const none: [name: string, key: unknown][] = [
+    ['missing', undefined],
+    ['null', null],
+    ['an empty text', ''],
+    ['blanks', '  '],
+    ['what cannot be written', 7n],
+  ];
+
+  it.each(none)('has to be said, or nothing is paid, and the button tells: %s', async (_, key) => {
+    const { clock, open, createTrade, made } = phone('paid');
+    const onProblems = jest.fn();
+    open(
+      <CheckoutButton
+        amount={500}
+        currency="CNY"
+        orderKey={key as string}
+        createTrade={createTrade('cup')}
+        onProblems={onProblems}
+      />,
+    );
+    tap();
+    await act(() => clock.advance(5000));
+    expect([labels(), made]).toEqual([['Pay'], []]);
+    expect(onProblems.mock.calls).toEqual([[[{ code: 'missing-order-key', field: 'orderKey' }]]]);
+  });
+
+  it.each(none)('has to be said, or the payment under it fails as typed: %s', async (_, key) => {
+    const { clock, open, createTrade, made } = phone('paid');
+    let control: UsePaymentResult | undefined;
+    function Own() {
+      control = usePayment({ orderKey: key as string, createTrade: createTrade('cup') });
+      return null;
+    }
+    open(<Own />);
+    act(() => void control?.pay());
+    await act(() => clock.advance(5000));
+    expect(made).toEqual([]);
+    expect(control?.state).toMatchObject({
+      status: 'failed',
+      error: { code: 'invalid-trade', message: expect.stringContaining('orderKey') },
+    });
+  });
+
+  it('need not be said of an order that exists, nor while one is on its way', () => {
+    const { open, createTrade } = phone('paid');
+    const onProblems = jest.fn();
+    const order = { orderId: 'T1', trade: { host: 'alipay' as const, tradeNO: 'trade-T1' } };
+    open([
+      <CheckoutButton {...{ key: 1, amount: 500, currency: 'CNY', order, onProblems }} />,
+      <CheckoutButton
+        {...{ key: 2, summary: null, orderKey: '', createTrade: createTrade('cup'), onProblems }}
+      />,
+    ]);
+    expect([labels(), onProblems.mock.calls]).toEqual([['Pay CN¥5.00', 'Pay …'], []]);
+  });
 });
 
 describe('a page that changes at the same price', () => {
@@ -332,7 +426,11 @@ describe('a button of any kind, tapped twice', () => {
     const { clock, sandbox, open, createTrade, made } = phone('paid');
     const pay = jest.spyOn(sandbox.wallet, 'pay');
     function Own() {
-      const { label, press } = useCheckoutButton({ summary, createTrade: createTrade('cup') });
+      const { label, press } = useCheckoutButton({
+        summary,
+        orderKey: 'cup',
+        createTrade: createTrade('cup'),
+      });
       return <button onClick={press}>{label}</button>;
     }
     open(<Own />);

@@ -21,7 +21,7 @@ function labelIn(locale: Locale | undefined, strings?: Locale['strings']): strin
       locale={locale}
       strings={strings}
     >
-      <CheckoutButton amount={1430} currency="USD" createTrade={createTrade} />
+      <CheckoutButton amount={1430} currency="USD" orderKey="cup" createTrade={createTrade} />
     </CheckoutProvider>,
   );
   return screen.getByRole('button').textContent;

@@ -8,7 +8,7 @@ import { helpWithButton } from '../developer-help';
 import { useTold } from '../use-told';
 import { isOver, isTime, useOver } from './use-countdown';
 import { usePayment, type UsePaymentOptions, type UsePaymentResult } from './use-payment';
-import { chargeOf, type CheckoutProblem, type Payable } from './what-is-paid';
+import { chargeOf, nameOf, type CheckoutProblem, type Payable } from './what-is-paid';
 
 interface ButtonOptions {
   disabled?: boolean | undefined;
@@ -25,7 +25,7 @@ interface ButtonOptions {
    * under way is not interrupted, nor is `beforePay`. See {@link useCountdown} for the clock.
    */
   expiresAt?: number | undefined;
-  /** Told what is wrong with the amount, the order or the time, once per set of problems. For developers. */
+  /** Told what is wrong with the amount, the order, its key or the time, once per set of problems. For developers. */
   onProblems?: ((problems: readonly CheckoutProblem[]) => void) | undefined;
 }
 
@@ -46,7 +46,7 @@ export interface CheckoutButtonControl extends Omit<UsePaymentResult, 'pay'> {
   hidden: boolean;
   /** Whether a cashier could be opened now: while it can, the time to pay counts. */
   payable: boolean;
-  /** What is wrong with the amount, the order or the time. */
+  /** What is wrong with the amount, the order, its key or the time. */
   problems: readonly CheckoutProblem[];
   /** What a tap does: it pays once, however often it is called, or asks again; while locked it does nothing. */
   press: () => void;
@@ -65,9 +65,10 @@ export function useCheckoutButton(options: UseCheckoutButtonOptions): CheckoutBu
   const { pay, ...payment } = usePayment(options);
   const { state, busy, available, refresh } = payment;
   const over = useOver(expiresAt);
+  const nameless = Boolean(options.createTrade) && nameOf(options.orderKey) === undefined;
   const { price, problems } = useMemo(
-    () => chargeOf({ amount, currency, summary, expiresAt }),
-    [amount, currency, summary, expiresAt],
+    () => chargeOf({ amount, currency, summary, expiresAt, nameless }),
+    [amount, currency, summary, expiresAt, nameless],
   );
   useTold('CheckoutButton', problems, options.onProblems);
   if (process.env.NODE_ENV !== 'production') helpWithButton(options, ports.clock);

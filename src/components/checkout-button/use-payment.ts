@@ -7,14 +7,9 @@ import { createPaymentSession } from '../../payment/session';
 import type { BeforePay, PaymentSession, SessionNotice } from '../../payment/session-types';
 import type { CreatedTrade, Price } from '../../payment/trade';
 import { useCheckout } from '../checkout-provider';
+import { nameOf } from './what-is-paid';
 
 interface CommonPaymentOptions {
-  /**
-   * Says what is being bought, a hash of the cart for example. When it changes, the purchase so far is forgotten and the
-   * next tap makes a new order; a payment under way is finished first. A purchase that was interrupted, because the app
-   * was killed, is found again by it: without it, the same cart could be paid twice after such an interruption.
-   */
-  orderKey?: string | undefined;
   /** Called before anything is made or opened: `false` stops the payment, and one that throws fails it. */
   beforePay?: BeforePay | undefined;
   /** How long, and how often, the merchant server is asked after the cashier closed. That of the first render counts. */
@@ -31,11 +26,20 @@ export type UsePaymentOptions = CommonPaymentOptions &
     | {
         /** Makes the order on the merchant server when the buyer taps. Give this or `order`. */
         createTrade: CreateTrade;
+        /**
+         * Says what is being bought, a hash of the cart for example. When it changes, the purchase so far is forgotten
+         * and the next tap makes a new order; a payment under way is finished first. A purchase that was interrupted,
+         * because the app was killed, is found again by it. Without one nothing is paid: the next cart would look paid,
+         * and the same cart could be paid twice.
+         */
+        orderKey: string;
         order?: undefined;
       }
     | {
         /** An order that exists already: `orderId` and `trade`. Give this or `createTrade`. */
         order: CreatedTrade;
+        /** Its `orderId` says what is bought; a key besides is for pages that go on to another purchase of it. */
+        orderKey?: string | undefined;
         createTrade?: undefined;
       }
   );
@@ -102,6 +106,13 @@ export function usePayment(options: UsePaymentOptions): UsePaymentResult {
             'The button needs createTrade, which makes the order on tap, or an order that exists already: one of the two.',
           );
         }
+        // Its first order would be its last: nothing tells the next cart from the one that is paid.
+        if (purchase === undefined) {
+          throw new PaymentError(
+            'invalid-trade',
+            'createTrade needs orderKey beside it, a text that says what is bought: a hash of the cart for example.',
+          );
+        }
         return make(context);
       },
     });
@@ -134,13 +145,4 @@ export function usePayment(options: UsePaymentOptions): UsePaymentResult {
 function sourceOf({ createTrade, order }: { createTrade?: unknown; order?: unknown }) {
   if (createTrade) return order ? null : 'createTrade';
   return typeof order === 'object' && order ? 'order' : null;
-}
-
-/** Callers without types may name a cart by itself, and not by a text. */
-function nameOf(key: unknown): string | undefined {
-  try {
-    return typeof key === 'string' ? key : JSON.stringify(key ?? undefined);
-  } catch {
-    return undefined;
-  }
 }

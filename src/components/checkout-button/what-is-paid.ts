@@ -5,7 +5,11 @@ import type { Price } from '../../payment/trade';
 import { isTime } from './use-countdown';
 
 /** Something wrong with what a button was given, and where. */
-export type CheckoutProblem = OrderProblem | { code: 'invalid-time'; field: 'expiresAt' };
+export type CheckoutProblem =
+  | OrderProblem
+  /** `createTrade` without a text that says what is bought. */
+  | { code: 'missing-order-key'; field: 'orderKey' }
+  | { code: 'invalid-time'; field: 'expiresAt' };
 
 /** What a button is to charge: an amount, or an order. */
 export type Payable =
@@ -43,6 +47,8 @@ export function chargeOf(given: {
   currency: unknown;
   summary: Order | null | undefined;
   expiresAt: unknown;
+  /** Whether an order would be made on tap of which nobody said what it is. */
+  nameless: boolean;
 }): Charge {
   const { summary, expiresAt } = given;
   const problems: CheckoutProblem[] = [];
@@ -63,10 +69,27 @@ export function chargeOf(given: {
     }
     if (!isCurrency(currency)) problems.push({ code: 'unknown-currency', field: 'currency' });
   }
+  // While the order is on its way its name may be too.
+  if (summary !== null && given.nameless) {
+    problems.push({ code: 'missing-order-key', field: 'orderKey' });
+  }
   const price = summary === null || problems.length > 0 ? null : ({ amount, currency } as Price);
   // A time that is none stops nobody: the server closes what cannot be paid any more.
   if (expiresAt !== undefined && expiresAt !== null && !isTime(expiresAt)) {
     problems.push({ code: 'invalid-time', field: 'expiresAt' });
   }
   return { price, problems };
+}
+
+/**
+ * @param key of a purchase; callers without types may name a cart by itself, and not by a text
+ * @returns its text, undefined for none and for one that says nothing
+ */
+export function nameOf(key: unknown): string | undefined {
+  try {
+    const name = typeof key === 'string' ? key : JSON.stringify(key ?? undefined);
+    return name.trim() === '' ? undefined : name;
+  } catch {
+    return undefined;
+  }
 }

@@ -107,9 +107,9 @@ function CheckoutOrder({ orderId }: { orderId: string }) {
   return <CheckoutScreen order={order} payment={{ order: created, onEnd: leave }} />;
 }
 
-type Payment = Pick<CheckoutButtonProps, 'orderKey' | 'onEnd' | 'onNotice'> &
+type Payment = Pick<CheckoutButtonProps, 'onEnd' | 'onNotice'> &
   (
-    | { createTrade: NonNullable<CheckoutButtonProps['createTrade']> }
+    | { createTrade: NonNullable<CheckoutButtonProps['createTrade']>; orderKey: string }
     | { order: NonNullable<CheckoutButtonProps['order']> }
   );
 

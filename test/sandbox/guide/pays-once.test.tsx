@@ -16,6 +16,7 @@ it('charges once, however often the button is tapped', async () => {
       <CheckoutButton
         amount={12_800}
         currency="CNY"
+        orderKey="cup"
         createTrade={sandbox.createTradeOf({ amount: 12_800, currency: 'CNY' })}
       />
     </CheckoutProvider>,

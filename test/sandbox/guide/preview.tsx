@@ -10,7 +10,7 @@ export function Preview() {
   const [sandbox] = useState(() => createSandbox({ outcome: 'ask' }));
   return (
     <CheckoutProvider merchant={sandbox.merchant} wallet={sandbox.wallet} storage={sandbox.storage}>
-      <CheckoutButton {...price} createTrade={sandbox.createTradeOf(price)} />
+      <CheckoutButton {...price} orderKey="cup" createTrade={sandbox.createTradeOf(price)} />
       <Cashier sandbox={sandbox} />
     </CheckoutProvider>
   );

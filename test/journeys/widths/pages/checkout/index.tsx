@@ -31,6 +31,7 @@ export default function Checkout() {
       id="button"
       amount={15800}
       currency="CNY"
+      orderKey="cup"
       createTrade={() => Promise.reject(new Error('Nobody pays here.'))}
     />
   );
