@@ -117,6 +117,8 @@ export function createRecovery(options: RecoveryOptions): Recovery {
         !found.some(({ status, payment }) => status === 'pending' && mayStillMove(payment.claim)),
       gaveUp: () => undefined,
     });
+    // Its first question may have told somebody who stopped it at once.
+    if (!leave) inquiry.stop();
   }
 
   return {

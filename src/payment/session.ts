@@ -13,7 +13,7 @@ import {
   type PurchaseKey,
 } from './journal';
 import { isBusy, isEnd, transition, type PaymentEvent, type PaymentState } from './machine';
-import { mayStillMove, normalisePolicy, unpaidAnswersNeeded } from './policy';
+import { heavier, mayStillMove, normalisePolicy, unpaidAnswersNeeded } from './policy';
 import type { CreateTrade, PaymentReport, Visibility, WalletAnswer } from './ports';
 import { question, unlessAborted, within, type Answer } from './question';
 import type { PaymentSession, SessionNotice, SessionOptions } from './session-types';
@@ -40,9 +40,10 @@ const alwaysVisible: Visibility = { isVisible: () => true, subscribe: () => () =
  */
 export function createPaymentSession(options: SessionOptions): PaymentSession {
   const { wallet, merchant, clock, newKey, createTrade, beforePay, onNotice } = options;
-  const { journal = createJournal(), visibility = alwaysVisible } = options;
-  // TypeScript knows; plain JavaScript would have a button that does nothing.
-  if ((options.createTrade === undefined) === (options.order === undefined)) {
+  // TypeScript knows what may be left out; plain JavaScript passes null, and would have a button that does nothing.
+  const journal = options.journal ?? createJournal();
+  const visibility = options.visibility ?? alwaysVisible;
+  if (!createTrade === !options.order) {
     throw new PaymentError(
       'invalid-trade',
       'A session needs createTrade, which makes the order on tap, or an order that exists already: one of the two.',
@@ -56,7 +57,7 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
   /** Of the order that `createTrade` makes, and the price that it was made for. */
   let key: PurchaseKey | null = null;
   /** What is bought: the name that the app gave it, or else the first key that an order was asked for with. */
-  const named = options.purchase === undefined ? undefined : digest(options.purchase);
+  const named = typeof options.purchase === 'string' ? digest(options.purchase) : undefined;
   let purchase = named;
   let running = true;
   let cancel = createCancelSource();
@@ -112,8 +113,11 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
 
   const watcher: JournalWatcher = {
     isBusyWith: (orderId) => isBusy(state) && order?.orderId === orderId,
-    isBuying: (bought) => isBusy(state) && named === bought,
+    // From the tap on, before anything is to be seen: two buttons may be told to pay in the same turn.
+    isBuying: (bought) => (flight !== null || isBusy(state)) && named === bought,
     settled(report, payment) {
+      // Gone from the journal: whoever is about to open its cashier must ask all the same.
+      called.add(report.orderId);
       const known = state.status === 'expired' && report.status === 'closed';
       if (isBusy(state) || known || state.status === 'succeeded') return false;
       // Another button's order for the same purchase: paid is paid.
@@ -232,7 +236,10 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
       if (signal.aborted) throw pageGone();
       if (!created) throw new Error('createTrade did not answer.');
       const first = insteadOf(created);
-      return first ? askInstead(first) : created;
+      if (first) return askInstead(first);
+      // What is paid is what is asked about, should the server have made two for one key.
+      order = created;
+      return created;
     } catch (reason) {
       if (flight !== under) return null;
       if (isPaymentError(reason) && reason.code === 'idempotency-conflict') {
@@ -302,6 +309,7 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
   }
 
   async function run(shown: Price | undefined): Promise<void> {
+    const mine = flight;
     // As they are now: recovery may settle one of them while the app's hook takes its time.
     const same = journal.list().filter((one) => purchase && one.purchase === purchase);
     if (named !== undefined && journal.isBuying(named, watcher)) {
@@ -315,6 +323,8 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
     }
     if (!(await mayStart(shown))) return;
     if (!order && (await takenUp(same, shown))) return;
+    // Something else has ended it while this waited, and nothing may be opened for it any more.
+    if (flight !== mine) return;
     const payable = order ?? (createTrade ? await create(createTrade, shown) : null);
     if (!payable) return;
     const { orderId, trade } = payable;
@@ -379,12 +389,16 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
       dispatch({ type: 'silent' });
       confirm();
     });
-    const repeated = (answer: WalletAnswer): void => {
+    const tell = (answer: WalletAnswer): void =>
       notify({ type: 'repeated', answer, state, at: clock.now() });
-      // It changes no state, and the server is asked: what may have been paid must not be taken for unpaid.
+    const repeated = (answer: WalletAnswer): void => {
+      tell(answer);
+      // It changes no state, and the server is asked: what may have been paid must not be taken for unpaid, whether it was
+      // paid at this cashier or at an earlier one of the same trade.
       const pending = journal.find(orderId);
-      if (!pending || !mayStillMove(answer.claim) || mine !== attempt) return;
-      journal.put({ ...pending, claim: answer.claim });
+      if (!pending || !mayStillMove(answer.claim)) return;
+      journal.put({ ...pending, claim: heavier(pending.claim, answer.claim) });
+      if (order?.orderId !== orderId) return;
       if (state.status === 'confirming') confirm();
       else if (isEnd(state)) void session.refresh();
     };
@@ -393,23 +407,27 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
       answer = checkAnswer(await wallet.pay(trade, (late) => repeated(checkAnswer(late))));
     } catch (reason) {
       stopWaiting();
-      if (wasNotCalled(reason) && mine === attempt) {
+      // Broken after the call, perhaps: the money may have moved.
+      answer = { claim: 'unknown', code: '', raw: reason };
+      const now = journal.find(orderId);
+      // Unless it, or an earlier cashier of the same trade, has said meanwhile that money may have moved.
+      if (wasNotCalled(reason) && (!now || now.claim === entry.claim)) {
+        // Another attempt, or another purchase, is under way by now.
+        if (mine !== attempt) return tell(answer);
         said = saidBefore;
         if (!calledBefore) called.delete(orderId);
-        // Not if its end is known by now.
         if (!before) journal.remove(orderId);
-        else if (journal.find(orderId)) journal.put(before);
+        // Not if its end is known by now.
+        else if (now) journal.put(before);
         dispatch({ type: 'not-called', error: reason, at: clock.now() });
         return;
       }
-      // Broken after the call, perhaps: the money may have moved.
-      answer = { claim: 'unknown', code: '', raw: reason };
     }
     stopWaiting();
     if (mine !== attempt) return repeated(answer);
     said = answer;
     const pending = journal.find(orderId);
-    if (pending) journal.put({ ...pending, claim: pending.claim ?? answer.claim });
+    if (pending) journal.put({ ...pending, claim: heavier(pending.claim, answer.claim) });
     // So late that the questions have ended: they start anew.
     if (state.status === 'processing') void takeOff();
     dispatch({ type: 'answered', answer });
@@ -424,6 +442,9 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
     if (claim === null) return { ...before, unanswered: true };
     return mayStillMove(claim) ? before : { ...before, claim: null };
   }
+
+  /** Read anew: TypeScript does not know that others may have changed it meanwhile. */
+  const isWanted = (): boolean => running && state.status === 'confirming';
 
   /** Asks until the answer is final or the budget ends. */
   function confirm(): void {
@@ -459,6 +480,8 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
       },
       gaveUp: () => dispatch({ type: 'gave-up', report: last, at: clock.now() }),
     });
+    // Its first question may have told somebody who stopped the session at once.
+    if (!isWanted()) inquiry.stop();
     if (!visibility.isVisible()) inquiry.pause();
   }
 
@@ -530,6 +553,10 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
       if (!stopped) return;
       cancel = createCancelSource();
       confirm();
+      // A wallet may have answered once more while nobody looked: that money may have moved after all.
+      const unpaid = state.status === 'cancelled' || state.status === 'failed';
+      const claim = order && journal.find(order.orderId)?.claim;
+      if (unpaid && claim && mayStillMove(claim)) void session.refresh();
     },
   };
   return session;

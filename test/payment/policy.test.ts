@@ -11,7 +11,7 @@ describe('when and for how long the server is asked', () => {
   it('is what the wallets advise, where the app says nothing', () => {
     const advised = { waits: [1000, 2000, 3000, 5000], budget: 60_000, silence: 120_000 };
     expect(defaultPolicy).toEqual(advised);
-    expect(normalisePolicy()).toEqual(advised);
+    expect(normalisePolicy(undefined)).toEqual(advised);
     expect(normalisePolicy({})).toEqual(advised);
   });
 

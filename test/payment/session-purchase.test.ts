@@ -108,6 +108,18 @@ describe('two buttons of one purchase', () => {
     'it is asked about',
   ];
 
+  it('do not pay at once when both are told to in the same turn', async () => {
+    const world = shop();
+    const [first, second] = [world.button('cart'), world.button('cart')];
+    const ends = [first.pay(cny(500)), second.pay(cny(500))];
+    await world.clock.advance(0);
+    expect(await Promise.all(ends)).toMatchObject([
+      { status: 'succeeded' },
+      { status: 'failed', error: { code: 'already-paying' } },
+    ]);
+    expect([world.keys, world.opened]).toEqual([['key-1'], ['T1']]);
+  });
+
   it.each(busy)('do not pay at once: the first is under way, %s', async (when) => {
     const world = shop();
     const [hook, made, wallet] = [deferred<null>(), deferred<null>(), deferred<WalletAnswer>()];
