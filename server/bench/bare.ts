@@ -53,7 +53,10 @@ interface CreateBody {
 
 /**
  * What the same three calls cost at least: a route that writes the same rows and signs or verifies once, with no check of
- * who asks, of what is sold, or of anything else.
+ * who asks, of what is sold, or of anything else. It is written as one would without a second thought: one transaction of
+ * plain statements on the driver, no ORM, keys as PEM, and the notification does not even read the order that it pays. So
+ * it has less to do than ours; that ours can come out ahead is because it needs fewer turns of the database and has
+ * its key read once.
  */
 export async function startBare(
   run: Transaction,

@@ -100,9 +100,12 @@ describe('too many requests', () => {
     await withServer({ buyerRequestsPerMinute: 2 }, async ({ url }) => {
       const one = await world.signIn('alipay', 'one');
       const other = await world.signIn('alipay', 'other');
-      const get = (token: string) => world.send<Failure>(url, 'GET', '/orders', { token });
-      const statuses = [await get(one), await get(one)].map(({ status }) => status);
-      expect(statuses).toEqual([200, 200]);
+      const get = (token: string, path = '/orders') =>
+        world.send<Failure>(url, 'GET', path, { token });
+      // Asking for an order counts like any other call, also where there is none.
+      const statuses = [await get(one, '/orders/none'), await get(one)].map(({ status }) => status);
+      expect(statuses).toEqual([404, 200]);
+      expect((await get(one, '/orders/none')).status).toBe(429);
       const { status, body, headers } = await get(one);
       expect([status, body.error.code]).toEqual([429, 'too_many_requests']);
       expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);

@@ -3,9 +3,11 @@ import { and, eq, gt, lt } from 'drizzle-orm';
 import type { Host, ProgramHost } from './contract';
 import type { MerchantContext } from './context';
 import type { Database } from './database/database';
-import { renewals, sessions, users } from './database/schema';
+import { orders, renewals, sessions, users } from './database/schema';
 import { ApiError, hostNotServed } from './errors';
 import type { Buyer } from './orders/place';
+import { isOrderNumber } from './orders/record';
+import type { OrderRow } from './orders/record';
 import { WalletUnavailableError } from './wallet/provider';
 
 export interface Session {
@@ -133,6 +135,26 @@ export async function renewSession(context: MerchantContext, token: string): Pro
   });
 }
 
+const tokenIn = (authorization: string | undefined): string | undefined =>
+  /^Bearer ([\w-]{1,128})$/i.exec(authorization ?? '')?.[1];
+
+const WHO = {
+  id: users.id,
+  host: users.host,
+  walletUserId: users.walletUserId,
+  expiresAt: sessions.expiresAt,
+};
+
+function requireBuyer(
+  { clock }: MerchantContext,
+  found: (Buyer & { expiresAt: number }) | undefined,
+): Buyer {
+  if (!found) throw new ApiError(401, 'unauthenticated', 'Sign in again: POST /sessions.');
+  const { expiresAt, ...buyer } = found;
+  if (expiresAt > clock.now()) return buyer;
+  throw new ApiError(401, 'session_expired', 'This session is over: renew it, or sign in again.');
+}
+
 /**
  * Who sends this `Authorization` header.
  * @throws ApiError `session_expired`, or `unauthenticated` for a token that was never given, or is gone
@@ -141,23 +163,43 @@ export async function authenticate(
   context: MerchantContext,
   authorization: string | undefined,
 ): Promise<Buyer> {
-  const token = /^Bearer ([\w-]{1,128})$/i.exec(authorization ?? '')?.[1];
+  const token = tokenIn(authorization);
   const [found] = token
     ? await context.database
-        .select({
-          id: users.id,
-          host: users.host,
-          walletUserId: users.walletUserId,
-          expiresAt: sessions.expiresAt,
-        })
+        .select(WHO)
         .from(sessions)
         .innerJoin(users, eq(users.id, sessions.userId))
         .where(eq(sessions.tokenHash, hash(token)))
     : [];
-  if (!found) throw new ApiError(401, 'unauthenticated', 'Sign in again: POST /sessions.');
-  const { expiresAt, ...buyer } = found;
-  if (expiresAt > context.clock.now()) return buyer;
-  throw new ApiError(401, 'session_expired', 'This session is over: renew it, or sign in again.');
+  return requireBuyer(context, found);
+}
+
+/**
+ * Who sends this `Authorization` header, and their order of this number, in one turn of the database: a client that waits
+ * for its payment asks this again and again.
+ * @param orderId as it was sent; of another buyer's order as of none there is nothing
+ * @throws ApiError as `authenticate`
+ */
+export async function authenticateForOrder(
+  context: MerchantContext,
+  authorization: string | undefined,
+  orderId: string,
+): Promise<{ buyer: Buyer; order: OrderRow | undefined }> {
+  const token = tokenIn(authorization);
+  // No order has the empty number.
+  const own = and(
+    eq(orders.id, isOrderNumber(orderId) ? orderId : ''),
+    eq(orders.userId, users.id),
+  );
+  const [found] = token
+    ? await context.database
+        .select({ who: WHO, order: orders })
+        .from(sessions)
+        .innerJoin(users, eq(users.id, sessions.userId))
+        .leftJoin(orders, own)
+        .where(eq(sessions.tokenHash, hash(token)))
+    : [];
+  return { buyer: requireBuyer(context, found?.who), order: found?.order ?? undefined };
 }
 
 /** Milliseconds for which a session that is over is still there, should somebody ask what became of it. */

@@ -24,17 +24,6 @@ export async function findOrder(queries: Queries, id: string): Promise<OrderRow 
   return row;
 }
 
-/** @throws ApiError `order_not_found`, for another user's order as for none */
-export async function requireOwnOrder(
-  queries: Queries,
-  userId: string,
-  id: string,
-): Promise<OrderRow> {
-  const row = await findOrder(queries, id);
-  if (row?.userId !== userId) throw orderNotFound();
-  return row;
-}
-
 /** The newest hundred. */
 export async function listOwnOrders(queries: Queries, userId: string): Promise<OrderRow[]> {
   return queries

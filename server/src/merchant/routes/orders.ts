@@ -4,10 +4,10 @@ import { ApiError } from '../errors';
 import type { LimitBuyer } from '../http/limits';
 import { placeOrder } from '../orders/place';
 import type { Buyer, OrderRequest } from '../orders/place';
-import { listOwnOrders, requireOwnOrder, toOrder } from '../orders/record';
+import { listOwnOrders, orderNotFound, toOrder } from '../orders/record';
 import { settleOrder } from '../orders/settle';
 import { checkReturnUrl } from '../return-url';
-import { authenticate } from '../sessions';
+import { authenticate, authenticateForOrder } from '../sessions';
 import { requireIdempotencyKey } from './idempotency-key';
 import { orderBody } from './schemas';
 
@@ -54,8 +54,11 @@ export function registerOrders(
     return { orders: own.map(toOrder) };
   });
 
-  app.get<{ Params: { id: string } }>('/orders/:id', { onRequest }, async (request) => {
-    const order = await requireOwnOrder(context.database, buyerOf(request).id, request.params.id);
+  app.get<{ Params: { id: string } }>('/orders/:id', async (request, reply) => {
+    const { headers, params } = request;
+    const { buyer, order } = await authenticateForOrder(context, headers.authorization, params.id);
+    await limitBuyer(request, reply, buyer.id);
+    if (!order) throw orderNotFound();
     const settlement = await settleOrder(context, order);
     return { ...toOrder(settlement.order), ...(!settlement.confirmed && { unconfirmed: true }) };
   });
