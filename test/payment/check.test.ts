@@ -4,8 +4,9 @@ import {
   checkCreatedTrade,
   checkReport,
   isClaim,
+  refusalOf,
 } from '../../src/payment/check';
-import type { PaymentError } from '../../src/payment/errors';
+import { isPaymentError, PaymentError } from '../../src/payment/errors';
 import { answer, paid, trade } from '../support/payment';
 
 function errorOf(call: () => unknown): PaymentError {
@@ -120,5 +121,34 @@ describe('a report of the merchant server', () => {
       ...{ code: 'merchant-answer-invalid', reason: report },
       message: `The merchant server answered with ${what}. The payment stays unconfirmed until it answers for this order.`,
     });
+  });
+});
+
+describe('why an order may not be paid', () => {
+  it('is what is wrong with it', () => {
+    const malformed = { orderId: '', trade } as never;
+    expect(refusalOf(malformed, undefined)).toMatchObject({ code: 'invalid-trade' });
+    expect(
+      refusalOf({ orderId: 'T1', trade, amount: 1 }, { amount: 2, currency: 'CNY' }),
+    ).toMatchObject({ code: 'invalid-trade', message: expect.stringContaining('would charge 1 ') });
+  });
+
+  it('is nothing where it may be paid', () => {
+    expect(
+      refusalOf({ orderId: 'T1', trade, amount: 2 }, { amount: 2, currency: 'CNY' }),
+    ).toBeNull();
+  });
+});
+
+describe('an error of a payment', () => {
+  it('is one of another copy of this library as well, and nothing else', () => {
+    const foreign = Object.assign(new Error('x'), { name: 'PaymentError' });
+    const errors = [
+      new PaymentError('aborted', 'x'),
+      foreign,
+      new Error('x'),
+      { name: 'PaymentError' },
+    ];
+    expect(errors.map(isPaymentError)).toEqual([true, true, false, false]);
   });
 });

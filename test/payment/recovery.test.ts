@@ -242,6 +242,10 @@ describe('what something on the screen works at', () => {
   });
 });
 
+it('has nothing to tell of an empty journal', async () => {
+  expect(await recovering([]).recovery.recover()).toEqual([]);
+});
+
 describe('an order that the server does not know', () => {
   const notFound = () => Promise.reject(new PaymentError('order-not-found', 'nobody knows it'));
 
@@ -250,7 +254,8 @@ describe('an order that the server does not know', () => {
       [{ at: start - 30 * days }, { at: start - 30 * days - 1 }],
       { report: notFound },
     );
-    expect(await recovery.recover()).toMatchObject([{ status: 'pending' }, { status: 'pending' }]);
+    const unknown = { status: 'pending', server: null };
+    expect(await recovery.recover()).toMatchObject([unknown, unknown]);
     expect(left()).toEqual(['T1']);
     expect(problems.map(({ code }) => code)).toEqual(['order-not-found', 'order-not-found']);
   });
@@ -324,6 +329,17 @@ describe('a recovery that was started', () => {
       expect(asked).toHaveLength(times);
     },
   );
+
+  it('asks on for one whose money may have moved, whatever became of the others', async () => {
+    const { recovery, clock, asked } = recovering([{ claim: 'paid' }, { claim: 'cancelled' }], {
+      report: says('unpaid'),
+    });
+    recovery.start();
+    await clock.advance(0);
+    expect(asked).toEqual(['T1', 'T2']);
+    await clock.advance(1000);
+    expect(asked).toEqual(['T1', 'T2', 'T1', 'T2']);
+  });
 
   it('asks no further once everything has ended', async () => {
     const { recovery, clock, asked, recovered } = recovering(['T1', { claim: 'paid' }], {
