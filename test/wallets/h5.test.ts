@@ -79,7 +79,10 @@ it.each([
     await settled();
     expect(timers.map(([, milliseconds]) => milliseconds)).toEqual([5000]);
     timers[0]?.[0]();
-    await expect(end).rejects.toMatchObject({ code: 'wallet-unavailable' });
+    await expect(end).rejects.toMatchObject({
+      code: 'wallet-unavailable',
+      message: expect.stringMatching(/^This h5 host /),
+    });
     const late = jest.fn();
     Object.assign(page, { [name]: { call: late, invoke: late } });
     ready(event);
