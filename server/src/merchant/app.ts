@@ -10,6 +10,7 @@ import type { RequestLimits } from './http/limits';
 import { requestId } from './http/request-id';
 import { loggerOptions } from '../logger';
 import type { Log } from '../logger';
+import { createMetrics } from './metrics';
 import { registerCatalogue } from './routes/catalogue';
 import { registerNotifications } from './routes/notifications';
 import { registerOperator } from './routes/operator';
@@ -17,7 +18,7 @@ import { registerOrders } from './routes/orders';
 import { registerSessions } from './routes/sessions';
 
 export interface MerchantAppOptions {
-  context: Omit<MerchantContext, 'log'>;
+  context: Omit<MerchantContext, 'log' | 'metrics'> & Partial<Pick<MerchantContext, 'metrics'>>;
   /** Whose pages may call: a list of origins, or any. */
   corsOrigins: string[] | true;
   limits: RequestLimits;
@@ -59,7 +60,11 @@ export async function createMerchantApp(options: MerchantAppOptions): Promise<Me
     },
   });
   app.removeContentTypeParser('text/plain');
-  const context = { ...options.context, log: app.log };
+  const { metrics = createMetrics() } = options.context;
+  const context = { ...options.context, metrics, log: app.log };
+  app.addHook('onResponse', async ({ method, routeOptions: { url: route = 'none' } }, reply) => {
+    metrics.request({ method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
+  });
   registerErrorHandling(app);
   const ending: Ending = { begun: false };
   await registerHeaders(app, options.corsOrigins);

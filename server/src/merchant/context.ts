@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Clock, RandomBytes } from '../clock';
 import type { Database } from './database/database';
+import type { MerchantMetrics } from './metrics';
 import type { AskPauses } from './orders/asking';
 import type { WalletDesk } from './wallet/desk';
 
@@ -24,4 +25,5 @@ export interface MerchantContext {
   random: RandomBytes;
   settings: MerchantSettings;
   log: FastifyBaseLogger;
+  metrics: MerchantMetrics;
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { collectDefaultMetrics } from 'prom-client';
 import { systemClock, systemRandom, systemTimers } from '../clock';
 import type { Clock, RandomBytes, Timers } from '../clock';
 import type { Log } from '../logger';
@@ -8,6 +9,9 @@ import type { Database, OpenDatabase } from './database/database';
 import { checkMigrations } from './database/migrations';
 import { DEFAULT_PAUSES } from './orders/asking';
 import type { AskPauses } from './orders/asking';
+import { startMetricsServer } from './http/metrics-server';
+import type { MetricsServer } from './http/metrics-server';
+import { createMetrics } from './metrics';
 import { merchantJobs } from './jobs/jobs';
 import { startJobs } from './jobs/queue';
 import { performDueRefunds, settleDueOrders } from './orders/sweep';
@@ -15,6 +19,7 @@ import { reconcileDay } from './reconciliation/reconcile';
 import type { ReconciliationRow } from './reconciliation/reconcile';
 import { notificationPath } from './routes/notifications';
 import type { DeskFactory } from './wallet/desk';
+import { measuredDesk } from './wallet/measured';
 
 export interface MerchantServerOptions {
   /** 0 takes any free port. */
@@ -55,6 +60,8 @@ export interface MerchantServerOptions {
   buyerRequestsPerMinute?: number;
   /** Proxies in front of this server, by address or network: what they say of a caller's address is believed. */
   trustedProxies?: string[];
+  /** Where `/metrics` is, on a port of its own; 0 takes any free one. Default: nowhere. */
+  metrics?: { host: string; port: number };
   /** The address to listen on. Default: 127.0.0.1. */
   host?: string;
   /** Milliseconds that closing waits for the answers under way before it cuts their connections. Default: 25 s. */
@@ -69,6 +76,7 @@ export interface MerchantServerOptions {
 
 export interface MerchantServer {
   url: string;
+  metricsUrl?: string;
   database: Database;
   storage: OpenDatabase;
   /** Asks the wallet about what is due, as the job queue does; @returns how many orders and refunds. */
@@ -103,11 +111,22 @@ export async function startMerchantServer(options: MerchantServerOptions): Promi
   const { clock = systemClock, random = systemRandom } = options;
   const storage = await openStorage(options);
   let publicUrl = options.publicUrl ?? '';
+  const metrics = createMetrics();
+  metrics.watch(storage);
+  let metricsServer: MetricsServer | undefined;
   try {
+    if (options.metrics) {
+      collectDefaultMetrics({ register: metrics.registry });
+      metricsServer = await startMetricsServer(metrics.registry, options.metrics);
+    }
     const { app, context, ending } = await createMerchantApp({
       context: {
         database: storage.database,
-        wallets: options.wallets((provider) => publicUrl + notificationPath(provider)),
+        wallets: measuredDesk(
+          options.wallets((provider) => publicUrl + notificationPath(provider)),
+          metrics,
+        ),
+        metrics,
         clock,
         random,
         settings: {
@@ -149,6 +168,7 @@ export async function startMerchantServer(options: MerchantServerOptions): Promi
 
     return {
       url,
+      ...(metricsServer && { metricsUrl: metricsServer.url }),
       database: storage.database,
       storage,
       settleDue,
@@ -170,10 +190,12 @@ export async function startMerchantServer(options: MerchantServerOptions): Promi
         );
         await Promise.all([app.close(), jobs?.stop()]);
         cancel();
+        await metricsServer?.close();
         await storage.close();
       },
     };
   } catch (error) {
+    await metricsServer?.close();
     await storage.close();
     throw error;
   }

@@ -38,7 +38,7 @@ interface Request {
 
 export interface WorldOptions extends Pick<
   MerchantServerOptions,
-  'operatorToken' | 'latePayments'
+  'operatorToken' | 'latePayments' | 'metrics'
 > {
   notifySchedule?: number[];
 }

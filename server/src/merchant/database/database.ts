@@ -28,6 +28,8 @@ export interface OpenDatabase {
   executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
   /** Runs `task` while no other process runs one on this database. */
   exclusively<T>(task: () => Promise<T>): Promise<T>;
+  /** How many connections there are, are idle, and are waited for. */
+  connections?(): { open: number; idle: number; waiting: number };
   close(): Promise<void>;
 }
 

@@ -101,6 +101,11 @@ export async function openPostgres(url: string, poolSize = POOL_SIZE): Promise<O
     },
     executeSql: (text, values) => pool.query<Record<string, unknown>>(text, values),
     exclusively: (task) => underLock(url, task),
+    connections: () => ({
+      open: pool.totalCount,
+      idle: pool.idleCount,
+      waiting: pool.waitingCount,
+    }),
     close: () => pool.end(),
   };
 }

@@ -120,7 +120,9 @@ async function insertOrder(
       select id, 'created', 'created', ${JSON.stringify(evidence)}::jsonb, ${now}::bigint from made
       returning order_id`,
   );
-  return rows.length === 0 ? undefined : order;
+  if (rows.length === 0) return undefined;
+  context.metrics.orderEvent('created');
+  return order;
 }
 
 /** What the wallet's cashier shows. */
@@ -171,6 +173,7 @@ async function ensureTrade(
       select id from made`,
   );
   if (rows.length > 0) {
+    context.metrics.orderEvent('trade_created');
     return { ...order, status: 'awaiting_payment', trade, tradeNo: tradeNo ?? null };
   }
   const stored = await findOrder(context.database, order.id);

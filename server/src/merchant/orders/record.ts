@@ -1,4 +1,5 @@
 import { desc, eq } from 'drizzle-orm';
+import type { MerchantContext } from '../context';
 import type { Order } from '../contract';
 import type { Database } from '../database/database';
 import { orderEvents, orders } from '../database/schema';
@@ -34,9 +35,29 @@ export async function listOwnOrders(queries: Queries, userId: string): Promise<O
     .limit(LIST_LIMIT);
 }
 
-/** Appends to the order's history; an event with a `onceKey` that is there already is not written again. */
+/** Kinds of events that a transaction has written, until it is there to stay. */
+const written = new WeakMap<Queries, OrderEventKind[]>();
+
+/** Runs a transaction, and counts its events when it has succeeded. */
+export async function transact<T>(
+  { database, metrics }: MerchantContext,
+  task: (tx: Queries) => Promise<T>,
+): Promise<T> {
+  const kinds: OrderEventKind[] = [];
+  const result = await database.transaction(async (tx) => {
+    written.set(tx, kinds);
+    return task(tx);
+  });
+  for (const kind of kinds) metrics.orderEvent(kind);
+  return result;
+}
+
+/**
+ * Appends to the order's history; an event with a `onceKey` that is there already is not written again.
+ * @param tx of {@link transact}
+ */
 export async function recordEvent(
-  queries: Queries,
+  tx: Queries,
   event: {
     orderId: string;
     kind: OrderEventKind;
@@ -45,7 +66,12 @@ export async function recordEvent(
     at: number;
   },
 ): Promise<void> {
-  await queries.insert(orderEvents).values(event).onConflictDoNothing();
+  const rows = await tx
+    .insert(orderEvents)
+    .values(event)
+    .onConflictDoNothing()
+    .returning({ id: orderEvents.id });
+  if (rows.length > 0) written.get(tx)?.push(event.kind);
 }
 
 /** The row as docs/http-api.md shows it: what the client pays with is there only while it can be paid. */

@@ -6,7 +6,7 @@ import { WalletUnavailableError } from '../wallet/provider';
 import type { RefundAnswer } from '../wallet/provider';
 import { firstAsk } from './asking';
 import { createOrderNumber } from './number';
-import { findOrder, isOrderNumber, orderNotFound, recordEvent } from './record';
+import { findOrder, isOrderNumber, orderNotFound, recordEvent, transact } from './record';
 import type { Queries } from './record';
 
 export type RefundRow = typeof refunds.$inferSelect;
@@ -99,9 +99,7 @@ export async function requestRefund(
   let refund = await findByKey(database, orderId, key, request);
   if (!refund) {
     try {
-      refund = await database.transaction((tx) =>
-        reserveRefund(tx, context, orderId, key, request),
-      );
+      refund = await transact(context, (tx) => reserveRefund(tx, context, orderId, key, request));
     } catch (error) {
       if (!(error instanceof KeyTakenError)) throw error;
       refund = await findByKey(database, orderId, key, request);
@@ -178,7 +176,7 @@ export async function performRefund(
   const succeeded = answer.outcome === 'refunded';
   const at = context.clock.now();
   const { orderId, amount } = refund;
-  return context.database.transaction(async (tx) => {
+  return transact(context, async (tx) => {
     const [ended] = await tx
       .update(refunds)
       .set({

@@ -5,7 +5,7 @@ import { orderEvents, orders } from '../database/schema';
 import { breaksUnique } from '../database/violation';
 import { WalletUnavailableError } from '../wallet/provider';
 import type { TradeRef, WalletTrade } from '../wallet/provider';
-import { findOrder, recordEvent } from './record';
+import { findOrder, recordEvent, transact } from './record';
 import type { OrderRow, Queries } from './record';
 import { reserveRefund } from './refund';
 import { isOpen, OPEN_STATUSES } from './states';
@@ -82,7 +82,7 @@ const notifiedKey = ({ notifyId }: PaymentEvidence): string | undefined =>
  * @returns undefined, with nothing written, when the order is not open any more
  */
 async function payOpen(
-  { database }: MerchantContext,
+  { database, metrics }: MerchantContext,
   order: OrderRow,
   payment: PaymentEvidence,
   at: number,
@@ -108,9 +108,10 @@ async function payOpen(
       )
       select id from paid`,
   );
-  return rows.length === 0
-    ? undefined
-    : { ...order, status: 'paid', paidAt: at, tradeNo, askAt: null };
+  if (rows.length === 0) return undefined;
+  if (onceKey !== undefined) metrics.orderEvent('notified');
+  metrics.orderEvent('paid');
+  return { ...order, status: 'paid', paidAt: at, tradeNo, askAt: null };
 }
 
 /** Takes the payment of an order that was not open a moment ago: it is paid already, or it was closed. */
@@ -123,7 +124,7 @@ async function payOther(
   const { tradeNo, amount } = payment;
   const evidence = { ...payment };
   const onceKey = notifiedKey(payment);
-  return context.database.transaction(async (tx) => {
+  return transact(context, async (tx) => {
     if (onceKey !== undefined) {
       await recordEvent(tx, { orderId, kind: 'notified', onceKey, evidence, at });
     }
@@ -148,7 +149,7 @@ async function markClosed(
   evidence: Record<string, string>,
 ): Promise<OrderRow> {
   const at = context.clock.now();
-  return context.database.transaction(async (tx) => {
+  return transact(context, async (tx) => {
     const [closed] = await tx
       .update(orders)
       .set({ status: 'closed', askAt: null })
@@ -174,13 +175,15 @@ async function settleAs(
         );
       }
       context.log.error({ orderId: order.id, amount, total: order.total }, 'wrong amount paid');
-      await recordEvent(context.database, {
-        orderId: order.id,
-        kind: 'amount_mismatch',
-        onceKey: `amount_mismatch:${amount}:${currency}`,
-        evidence: { source: 'query', tradeNo, amount, currency, total: order.total },
-        at: context.clock.now(),
-      });
+      await transact(context, (tx) =>
+        recordEvent(tx, {
+          orderId: order.id,
+          kind: 'amount_mismatch',
+          onceKey: `amount_mismatch:${amount}:${currency}`,
+          evidence: { source: 'query', tradeNo, amount, currency, total: order.total },
+          at: context.clock.now(),
+        }),
+      );
       return { order, confirmed: false };
     }
     case 'closed':

@@ -98,6 +98,10 @@ export async function reconcileDay(
     .onConflictDoUpdate({ target: [reconciliations.provider, reconciliations.day], set: values })
     .returning();
   if (!row) throw new Error('The report was not stored.');
+  context.metrics.reconciliation(row.provider, {
+    findings: row.findings.length,
+    unanswered: row.unanswered,
+  });
   const counts = {
     provider: row.provider,
     day,

@@ -49,6 +49,7 @@ function registerWallet(
   );
   scope.setErrorHandler((error: { statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500;
+    context.metrics.notification(wallet.name, status >= 500 ? 'failure' : 'unreadable');
     if (status >= 500) request.log.error({ err: error }, 'notification failed');
     else request.log.warn({ status }, 'notification unreadable');
     return answer(request, reply, false, status);
@@ -58,6 +59,7 @@ function registerWallet(
     { config: { rateLimit: false } },
     async (request, reply) => {
       const outcome = await acceptNotification(context, wallet, toRaw(request));
+      context.metrics.notification(wallet.name, outcome.accepted ? undefined : outcome.reason);
       if (!outcome.accepted) {
         request.log.warn({ wallet: wallet.name, reason: outcome.reason }, 'notification refused');
       }

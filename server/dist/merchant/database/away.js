@@ -1,0 +1,58 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", {
+    value: true
+});
+Object.defineProperty(exports, "isDatabaseAway", {
+    enumerable: true,
+    get: function() {
+        return isDatabaseAway;
+    }
+});
+/** PostgreSQL's classes of errors (appendix A of its manual): connection, resources, intervention, system. */ const AWAY_CLASSES = new Set([
+    '08',
+    '53',
+    '57',
+    '58'
+]);
+/** A connection that ended for being idle in a transaction, and a lock that was not to be had in time. */ const AWAY_STATES = new Set([
+    '25P03',
+    '55P03'
+]);
+/** Of the operating system. A socket file that is not there is ENOENT. */ const AWAY_CODES = new Set([
+    'ECONNREFUSED',
+    'ECONNRESET',
+    'ECONNABORTED',
+    'ENOTFOUND',
+    'ENOENT',
+    'ENETUNREACH',
+    'EHOSTUNREACH',
+    'EAI_AGAIN',
+    'EPIPE',
+    'ETIMEDOUT'
+]);
+/** The operating system's calls on a connection; the same codes of a file mean something else. */ const CONNECTION_CALLS = new Set([
+    'connect',
+    'read',
+    'write',
+    'getaddrinfo'
+]);
+/** What node-postgres says without a code. */ const AWAY_MESSAGES = /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client (has encountered a connection error|was closed)|The server closed the connection|Cannot use a pool after calling end)/i;
+function isAway(error) {
+    const { code, syscall, message } = error;
+    if (typeof code === 'string') {
+        if (AWAY_STATES.has(code)) return true;
+        if (AWAY_CODES.has(code)) return typeof syscall !== 'string' || CONNECTION_CALLS.has(syscall);
+        if (/^[0-9A-Z]{5}$/.test(code)) return AWAY_CLASSES.has(code.slice(0, 2));
+    }
+    return typeof message === 'string' && AWAY_MESSAGES.test(message);
+}
+function isDatabaseAway(error) {
+    for(let cause = error, depth = 0; depth < 5; depth += 1){
+        if (typeof cause !== 'object' || cause === null) return false;
+        if (isAway(cause)) return true;
+        cause = cause.cause;
+    }
+    return false;
+}
+
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJzb3VyY2VzIjpbIi90bXAvdy9vcHMvc2VydmVyL3NyYy9tZXJjaGFudC9kYXRhYmFzZS9hd2F5LnRzIl0sInNvdXJjZXNDb250ZW50IjpbIi8qKiBQb3N0Z3JlU1FMJ3MgY2xhc3NlcyBvZiBlcnJvcnMgKGFwcGVuZGl4IEEgb2YgaXRzIG1hbnVhbCk6IGNvbm5lY3Rpb24sIHJlc291cmNlcywgaW50ZXJ2ZW50aW9uLCBzeXN0ZW0uICovXG5jb25zdCBBV0FZX0NMQVNTRVMgPSBuZXcgU2V0KFsnMDgnLCAnNTMnLCAnNTcnLCAnNTgnXSk7XG5cbi8qKiBBIGNvbm5lY3Rpb24gdGhhdCBlbmRlZCBmb3IgYmVpbmcgaWRsZSBpbiBhIHRyYW5zYWN0aW9uLCBhbmQgYSBsb2NrIHRoYXQgd2FzIG5vdCB0byBiZSBoYWQgaW4gdGltZS4gKi9cbmNvbnN0IEFXQVlfU1RBVEVTID0gbmV3IFNldChbJzI1UDAzJywgJzU1UDAzJ10pO1xuXG4vKiogT2YgdGhlIG9wZXJhdGluZyBzeXN0ZW0uIEEgc29ja2V0IGZpbGUgdGhhdCBpcyBub3QgdGhlcmUgaXMgRU5PRU5ULiAqL1xuY29uc3QgQVdBWV9DT0RFUyA9IG5ldyBTZXQoW1xuICAnRUNPTk5SRUZVU0VEJyxcbiAgJ0VDT05OUkVTRVQnLFxuICAnRUNPTk5BQk9SVEVEJyxcbiAgJ0VOT1RGT1VORCcsXG4gICdFTk9FTlQnLFxuICAnRU5FVFVOUkVBQ0gnLFxuICAnRUhPU1RVTlJFQUNIJyxcbiAgJ0VBSV9BR0FJTicsXG4gICdFUElQRScsXG4gICdFVElNRURPVVQnLFxuXSk7XG5cbi8qKiBUaGUgb3BlcmF0aW5nIHN5c3RlbSdzIGNhbGxzIG9uIGEgY29ubmVjdGlvbjsgdGhlIHNhbWUgY29kZXMgb2YgYSBmaWxlIG1lYW4gc29tZXRoaW5nIGVsc2UuICovXG5jb25zdCBDT05ORUNUSU9OX0NBTExTID0gbmV3IFNldChbJ2Nvbm5lY3QnLCAncmVhZCcsICd3cml0ZScsICdnZXRhZGRyaW5mbyddKTtcblxuLyoqIFdoYXQgbm9kZS1wb3N0Z3JlcyBzYXlzIHdpdGhvdXQgYSBjb2RlLiAqL1xuY29uc3QgQVdBWV9NRVNTQUdFUyA9XG4gIC9eKENvbm5lY3Rpb24gdGVybWluYXRlZHx0aW1lb3V0IGV4Y2VlZGVkIHdoZW4gdHJ5aW5nIHRvIGNvbm5lY3R8UXVlcnkgcmVhZCB0aW1lb3V0fENsaWVudCAoaGFzIGVuY291bnRlcmVkIGEgY29ubmVjdGlvbiBlcnJvcnx3YXMgY2xvc2VkKXxUaGUgc2VydmVyIGNsb3NlZCB0aGUgY29ubmVjdGlvbnxDYW5ub3QgdXNlIGEgcG9vbCBhZnRlciBjYWxsaW5nIGVuZCkvaTtcblxuZnVuY3Rpb24gaXNBd2F5KGVycm9yOiBvYmplY3QpOiBib29sZWFuIHtcbiAgY29uc3QgeyBjb2RlLCBzeXNjYWxsLCBtZXNzYWdlIH0gPSBlcnJvciBhcyBSZWNvcmQ8c3RyaW5nLCB1bmtub3duPjtcbiAgaWYgKHR5cGVvZiBjb2RlID09PSAnc3RyaW5nJykge1xuICAgIGlmIChBV0FZX1NUQVRFUy5oYXMoY29kZSkpIHJldHVybiB0cnVlO1xuICAgIGlmIChBV0FZX0NPREVTLmhhcyhjb2RlKSkgcmV0dXJuIHR5cGVvZiBzeXNjYWxsICE9PSAnc3RyaW5nJyB8fCBDT05ORUNUSU9OX0NBTExTLmhhcyhzeXNjYWxsKTtcbiAgICBpZiAoL15bMC05QS1aXXs1fSQvLnRlc3QoY29kZSkpIHJldHVybiBBV0FZX0NMQVNTRVMuaGFzKGNvZGUuc2xpY2UoMCwgMikpO1xuICB9XG4gIHJldHVybiB0eXBlb2YgbWVzc2FnZSA9PT0gJ3N0cmluZycgJiYgQVdBWV9NRVNTQUdFUy50ZXN0KG1lc3NhZ2UpO1xufVxuXG4vKipcbiAqIFdoZXRoZXIgYW4gb3BlcmF0aW9uIGZhaWxlZCBiZWNhdXNlIHRoZSBkYXRhYmFzZSBjb3VsZCBub3QgYmUgcmVhY2hlZCwgc3RvcHBlZCBpbiB0aGUgbWlkZGxlIG9mIGl0IG9yIGhhZCBubyB0aW1lIGZvclxuICogaXQ6IHRoZSBzYW1lIHJlcXVlc3QgbWF5IHN1Y2NlZWQgaW4gYSBtb21lbnQsIGFuZCB3aGF0IGlzIHN0b3JlZCBpcyByaWdodCBlaXRoZXIgd2F5LiBUaGUgd2FsbGV0cycgY29ubmVjdGlvbnMgZmFpbCB3aXRoXG4gKiBXYWxsZXRVbmF2YWlsYWJsZUVycm9yLCB3aGljaCBpcyBub25lIG9mIHRoZXNlLlxuICovXG5leHBvcnQgZnVuY3Rpb24gaXNEYXRhYmFzZUF3YXkoZXJyb3I6IHVua25vd24pOiBib29sZWFuIHtcbiAgZm9yIChsZXQgY2F1c2UgPSBlcnJvciwgZGVwdGggPSAwOyBkZXB0aCA8IDU7IGRlcHRoICs9IDEpIHtcbiAgICBpZiAodHlwZW9mIGNhdXNlICE9PSAnb2JqZWN0JyB8fCBjYXVzZSA9PT0gbnVsbCkgcmV0dXJuIGZhbHNlO1xuICAgIGlmIChpc0F3YXkoY2F1c2UpKSByZXR1cm4gdHJ1ZTtcbiAgICBjYXVzZSA9IChjYXVzZSBhcyB7IGNhdXNlPzogdW5rbm93biB9KS5jYXVzZTtcbiAgfVxuICByZXR1cm4gZmFsc2U7XG59XG4iXSwibmFtZXMiOlsiaXNEYXRhYmFzZUF3YXkiLCJBV0FZX0NMQVNTRVMiLCJTZXQiLCJBV0FZX1NUQVRFUyIsIkFXQVlfQ09ERVMiLCJDT05ORUNUSU9OX0NBTExTIiwiQVdBWV9NRVNTQUdFUyIsImlzQXdheSIsImVycm9yIiwiY29kZSIsInN5c2NhbGwiLCJtZXNzYWdlIiwiaGFzIiwidGVzdCIsInNsaWNlIiwiY2F1c2UiLCJkZXB0aCJdLCJtYXBwaW5ncyI6Ijs7OzsrQkEwQ2dCQTs7O2VBQUFBOzs7QUExQ2hCLDRHQUE0RyxHQUM1RyxNQUFNQyxlQUFlLElBQUlDLElBQUk7SUFBQztJQUFNO0lBQU07SUFBTTtDQUFLO0FBRXJELHdHQUF3RyxHQUN4RyxNQUFNQyxjQUFjLElBQUlELElBQUk7SUFBQztJQUFTO0NBQVE7QUFFOUMsd0VBQXdFLEdBQ3hFLE1BQU1FLGFBQWEsSUFBSUYsSUFBSTtJQUN6QjtJQUNBO0lBQ0E7SUFDQTtJQUNBO0lBQ0E7SUFDQTtJQUNBO0lBQ0E7SUFDQTtDQUNEO0FBRUQsZ0dBQWdHLEdBQ2hHLE1BQU1HLG1CQUFtQixJQUFJSCxJQUFJO0lBQUM7SUFBVztJQUFRO0lBQVM7Q0FBYztBQUU1RSw0Q0FBNEMsR0FDNUMsTUFBTUksZ0JBQ0o7QUFFRixTQUFTQyxPQUFPQyxLQUFhO0lBQzNCLE1BQU0sRUFBRUMsSUFBSSxFQUFFQyxPQUFPLEVBQUVDLE9BQU8sRUFBRSxHQUFHSDtJQUNuQyxJQUFJLE9BQU9DLFNBQVMsVUFBVTtRQUM1QixJQUFJTixZQUFZUyxHQUFHLENBQUNILE9BQU8sT0FBTztRQUNsQyxJQUFJTCxXQUFXUSxHQUFHLENBQUNILE9BQU8sT0FBTyxPQUFPQyxZQUFZLFlBQVlMLGlCQUFpQk8sR0FBRyxDQUFDRjtRQUNyRixJQUFJLGdCQUFnQkcsSUFBSSxDQUFDSixPQUFPLE9BQU9SLGFBQWFXLEdBQUcsQ0FBQ0gsS0FBS0ssS0FBSyxDQUFDLEdBQUc7SUFDeEU7SUFDQSxPQUFPLE9BQU9ILFlBQVksWUFBWUwsY0FBY08sSUFBSSxDQUFDRjtBQUMzRDtBQU9PLFNBQVNYLGVBQWVRLEtBQWM7SUFDM0MsSUFBSyxJQUFJTyxRQUFRUCxPQUFPUSxRQUFRLEdBQUdBLFFBQVEsR0FBR0EsU0FBUyxFQUFHO1FBQ3hELElBQUksT0FBT0QsVUFBVSxZQUFZQSxVQUFVLE1BQU0sT0FBTztRQUN4RCxJQUFJUixPQUFPUSxRQUFRLE9BQU87UUFDMUJBLFFBQVEsQUFBQ0EsTUFBOEJBLEtBQUs7SUFDOUM7SUFDQSxPQUFPO0FBQ1QifQ==

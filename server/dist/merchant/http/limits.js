@@ -1,0 +1,46 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", {
+    value: true
+});
+Object.defineProperty(exports, "registerLimits", {
+    enumerable: true,
+    get: function() {
+        return registerLimits;
+    }
+});
+const _ratelimit = /*#__PURE__*/ _interop_require_default(require("@fastify/rate-limit"));
+const _errors = require("../errors");
+function _interop_require_default(obj) {
+    return obj && obj.__esModule ? obj : {
+        default: obj
+    };
+}
+const MINUTE = 60_000;
+async function registerLimits(app, { perAddress, perBuyer }) {
+    await app.register(_ratelimit.default, {
+        // A route's own hooks, its authentication among them, would run before the plugin's.
+        global: false,
+        max: perAddress,
+        timeWindow: MINUTE
+    });
+    const limitAddress = app.rateLimit();
+    app.addHook('onRequest', async function(request, reply) {
+        const config = request.routeOptions.config;
+        if (config?.rateLimit !== false) await limitAddress.call(this, request, reply);
+    });
+    const buyers = new WeakMap();
+    const count = app.createRateLimit({
+        max: perBuyer,
+        timeWindow: MINUTE,
+        keyGenerator: (request)=>buyers.get(request) ?? ''
+    });
+    return async (request, reply, buyerId)=>{
+        buyers.set(request, buyerId);
+        const answer = await count(request);
+        if (answer.isAllowed || !answer.isExceeded) return;
+        void reply.header('retry-after', answer.ttlInSeconds);
+        throw new _errors.ApiError(429, 'too_many_requests', 'Too many requests; try again in a moment.');
+    };
+}
+
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJzb3VyY2VzIjpbIi90bXAvdy9vcHMvc2VydmVyL3NyYy9tZXJjaGFudC9odHRwL2xpbWl0cy50cyJdLCJzb3VyY2VzQ29udGVudCI6WyJpbXBvcnQgcmF0ZUxpbWl0IGZyb20gJ0BmYXN0aWZ5L3JhdGUtbGltaXQnO1xuaW1wb3J0IHR5cGUgeyBGYXN0aWZ5SW5zdGFuY2UsIEZhc3RpZnlSZXBseSwgRmFzdGlmeVJlcXVlc3QgfSBmcm9tICdmYXN0aWZ5JztcbmltcG9ydCB7IEFwaUVycm9yIH0gZnJvbSAnLi4vZXJyb3JzJztcblxuZXhwb3J0IGludGVyZmFjZSBSZXF1ZXN0TGltaXRzIHtcbiAgLyoqIFJlcXVlc3RzIHBlciBtaW51dGUgZnJvbSBvbmUgYWRkcmVzczsgSVB2NiBieSBpdHMgLzY0LiAqL1xuICBwZXJBZGRyZXNzOiBudW1iZXI7XG4gIC8qKiBSZXF1ZXN0cyBwZXIgbWludXRlIG9mIG9uZSBzaWduZWQtaW4gYnV5ZXIuICovXG4gIHBlckJ1eWVyOiBudW1iZXI7XG59XG5cbi8qKiBAdGhyb3dzIEFwaUVycm9yIGB0b29fbWFueV9yZXF1ZXN0c2AgKi9cbmV4cG9ydCB0eXBlIExpbWl0QnV5ZXIgPSAoXG4gIHJlcXVlc3Q6IEZhc3RpZnlSZXF1ZXN0LFxuICByZXBseTogRmFzdGlmeVJlcGx5LFxuICBidXllcklkOiBzdHJpbmcsXG4pID0+IFByb21pc2U8dm9pZD47XG5cbmNvbnN0IE1JTlVURSA9IDYwXzAwMDtcblxuLyoqXG4gKiBDb3VudHMgcmVxdWVzdHMgYnkgd2hlcmUgdGhleSBjb21lIGZyb20gYmVmb3JlIGFueXRoaW5nIGlzIGFza2VkIG9mIHRoZSBkYXRhYmFzZSwgYWxzbyB0aG9zZSB0aGF0IGxlYWQgbm93aGVyZS4gUm91dGVzXG4gKiB3aXRoIGBjb25maWc6IHsgcmF0ZUxpbWl0OiBmYWxzZSB9YCBhcmUgbGVmdCBvdXQ6IGEgd2FsbGV0IG11c3QgYWx3YXlzIGJlIGhlYXJkLCBhbmQgYSB3YXRjaG1hbiB0b28uIEVhY2ggcHJvY2Vzc1xuICogY291bnRzIGZvciBpdHNlbGYuXG4gKiBAcmV0dXJucyB3aGF0IHRoZSByb3V0ZXMgb2Ygc2lnbmVkLWluIGJ1eWVycyBjYWxsIG9uY2UgdGhleSBrbm93IHdobyBhc2tzXG4gKi9cbmV4cG9ydCBhc3luYyBmdW5jdGlvbiByZWdpc3RlckxpbWl0cyhcbiAgYXBwOiBGYXN0aWZ5SW5zdGFuY2UsXG4gIHsgcGVyQWRkcmVzcywgcGVyQnV5ZXIgfTogUmVxdWVzdExpbWl0cyxcbik6IFByb21pc2U8TGltaXRCdXllcj4ge1xuICBhd2FpdCBhcHAucmVnaXN0ZXIocmF0ZUxpbWl0LCB7XG4gICAgLy8gQSByb3V0ZSdzIG93biBob29rcywgaXRzIGF1dGhlbnRpY2F0aW9uIGFtb25nIHRoZW0sIHdvdWxkIHJ1biBiZWZvcmUgdGhlIHBsdWdpbidzLlxuICAgIGdsb2JhbDogZmFsc2UsXG4gICAgbWF4OiBwZXJBZGRyZXNzLFxuICAgIHRpbWVXaW5kb3c6IE1JTlVURSxcbiAgfSk7XG4gIGNvbnN0IGxpbWl0QWRkcmVzcyA9IGFwcC5yYXRlTGltaXQoKTtcbiAgYXBwLmFkZEhvb2soJ29uUmVxdWVzdCcsIGFzeW5jIGZ1bmN0aW9uIChyZXF1ZXN0LCByZXBseSkge1xuICAgIGNvbnN0IGNvbmZpZyA9IHJlcXVlc3Qucm91dGVPcHRpb25zLmNvbmZpZyBhcyB7IHJhdGVMaW1pdD86IHVua25vd24gfSB8IHVuZGVmaW5lZDtcbiAgICBpZiAoY29uZmlnPy5yYXRlTGltaXQgIT09IGZhbHNlKSBhd2FpdCBsaW1pdEFkZHJlc3MuY2FsbCh0aGlzLCByZXF1ZXN0LCByZXBseSk7XG4gIH0pO1xuXG4gIGNvbnN0IGJ1eWVycyA9IG5ldyBXZWFrTWFwPEZhc3RpZnlSZXF1ZXN0LCBzdHJpbmc+KCk7XG4gIGNvbnN0IGNvdW50ID0gYXBwLmNyZWF0ZVJhdGVMaW1pdCh7XG4gICAgbWF4OiBwZXJCdXllcixcbiAgICB0aW1lV2luZG93OiBNSU5VVEUsXG4gICAga2V5R2VuZXJhdG9yOiAocmVxdWVzdCkgPT4gYnV5ZXJzLmdldChyZXF1ZXN0KSA/PyAnJyxcbiAgfSk7XG4gIHJldHVybiBhc3luYyAocmVxdWVzdCwgcmVwbHksIGJ1eWVySWQpID0+IHtcbiAgICBidXllcnMuc2V0KHJlcXVlc3QsIGJ1eWVySWQpO1xuICAgIGNvbnN0IGFuc3dlciA9IGF3YWl0IGNvdW50KHJlcXVlc3QpO1xuICAgIGlmIChhbnN3ZXIuaXNBbGxvd2VkIHx8ICFhbnN3ZXIuaXNFeGNlZWRlZCkgcmV0dXJuO1xuICAgIHZvaWQgcmVwbHkuaGVhZGVyKCdyZXRyeS1hZnRlcicsIGFuc3dlci50dGxJblNlY29uZHMpO1xuICAgIHRocm93IG5ldyBBcGlFcnJvcig0MjksICd0b29fbWFueV9yZXF1ZXN0cycsICdUb28gbWFueSByZXF1ZXN0czsgdHJ5IGFnYWluIGluIGEgbW9tZW50LicpO1xuICB9O1xufVxuIl0sIm5hbWVzIjpbInJlZ2lzdGVyTGltaXRzIiwiTUlOVVRFIiwiYXBwIiwicGVyQWRkcmVzcyIsInBlckJ1eWVyIiwicmVnaXN0ZXIiLCJyYXRlTGltaXQiLCJnbG9iYWwiLCJtYXgiLCJ0aW1lV2luZG93IiwibGltaXRBZGRyZXNzIiwiYWRkSG9vayIsInJlcXVlc3QiLCJyZXBseSIsImNvbmZpZyIsInJvdXRlT3B0aW9ucyIsImNhbGwiLCJidXllcnMiLCJXZWFrTWFwIiwiY291bnQiLCJjcmVhdGVSYXRlTGltaXQiLCJrZXlHZW5lcmF0b3IiLCJnZXQiLCJidXllcklkIiwic2V0IiwiYW5zd2VyIiwiaXNBbGxvd2VkIiwiaXNFeGNlZWRlZCIsImhlYWRlciIsInR0bEluU2Vjb25kcyIsIkFwaUVycm9yIl0sIm1hcHBpbmdzIjoiOzs7OytCQTBCc0JBOzs7ZUFBQUE7OztrRUExQkE7d0JBRUc7Ozs7OztBQWdCekIsTUFBTUMsU0FBUztBQVFSLGVBQWVELGVBQ3BCRSxHQUFvQixFQUNwQixFQUFFQyxVQUFVLEVBQUVDLFFBQVEsRUFBaUI7SUFFdkMsTUFBTUYsSUFBSUcsUUFBUSxDQUFDQyxrQkFBUyxFQUFFO1FBQzVCLHFGQUFxRjtRQUNyRkMsUUFBUTtRQUNSQyxLQUFLTDtRQUNMTSxZQUFZUjtJQUNkO0lBQ0EsTUFBTVMsZUFBZVIsSUFBSUksU0FBUztJQUNsQ0osSUFBSVMsT0FBTyxDQUFDLGFBQWEsZUFBZ0JDLE9BQU8sRUFBRUMsS0FBSztRQUNyRCxNQUFNQyxTQUFTRixRQUFRRyxZQUFZLENBQUNELE1BQU07UUFDMUMsSUFBSUEsUUFBUVIsY0FBYyxPQUFPLE1BQU1JLGFBQWFNLElBQUksQ0FBQyxJQUFJLEVBQUVKLFNBQVNDO0lBQzFFO0lBRUEsTUFBTUksU0FBUyxJQUFJQztJQUNuQixNQUFNQyxRQUFRakIsSUFBSWtCLGVBQWUsQ0FBQztRQUNoQ1osS0FBS0o7UUFDTEssWUFBWVI7UUFDWm9CLGNBQWMsQ0FBQ1QsVUFBWUssT0FBT0ssR0FBRyxDQUFDVixZQUFZO0lBQ3BEO0lBQ0EsT0FBTyxPQUFPQSxTQUFTQyxPQUFPVTtRQUM1Qk4sT0FBT08sR0FBRyxDQUFDWixTQUFTVztRQUNwQixNQUFNRSxTQUFTLE1BQU1OLE1BQU1QO1FBQzNCLElBQUlhLE9BQU9DLFNBQVMsSUFBSSxDQUFDRCxPQUFPRSxVQUFVLEVBQUU7UUFDNUMsS0FBS2QsTUFBTWUsTUFBTSxDQUFDLGVBQWVILE9BQU9JLFlBQVk7UUFDcEQsTUFBTSxJQUFJQyxnQkFBUSxDQUFDLEtBQUsscUJBQXFCO0lBQy9DO0FBQ0YifQ==

@@ -1,0 +1,17 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", {
+    value: true
+});
+Object.defineProperty(exports, "createOrderNumber", {
+    enumerable: true,
+    get: function() {
+        return createOrderNumber;
+    }
+});
+/** Crockford's base 32: no I, L, O or U, so that a number survives being read out. */ const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const LENGTH = 12;
+function createOrderNumber(random) {
+    return Array.from(random(LENGTH), (byte)=>ALPHABET.charAt(byte % ALPHABET.length)).join('');
+}
+
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJzb3VyY2VzIjpbIi90bXAvdy9vcHMvc2VydmVyL3NyYy9tZXJjaGFudC9vcmRlcnMvbnVtYmVyLnRzIl0sInNvdXJjZXNDb250ZW50IjpbImltcG9ydCB0eXBlIHsgUmFuZG9tQnl0ZXMgfSBmcm9tICcuLi8uLi9jbG9jayc7XG5cbi8qKiBDcm9ja2ZvcmQncyBiYXNlIDMyOiBubyBJLCBMLCBPIG9yIFUsIHNvIHRoYXQgYSBudW1iZXIgc3Vydml2ZXMgYmVpbmcgcmVhZCBvdXQuICovXG5jb25zdCBBTFBIQUJFVCA9ICcwMTIzNDU2Nzg5QUJDREVGR0hKS01OUFFSU1RWV1hZWic7XG5jb25zdCBMRU5HVEggPSAxMjtcblxuLyoqXG4gKiBBbiBvcmRlcidzIG51bWJlcjogNjAgcmFuZG9tIGJpdHMsIHdoaWNoIG5vYm9keSBndWVzc2VzLCBpbiAxMiBjaGFyYWN0ZXJzLCB3aGljaCBhIHBlcnNvbiBjYW4gcmVhZCBvdXQuIFRoZSB3YWxsZXRcbiAqIGFsbG93cyBsZXR0ZXJzLCBkaWdpdHMgYW5kIHVuZGVyc2NvcmVzIGluIGFuIG91dF90cmFkZV9uby5cbiAqL1xuZXhwb3J0IGZ1bmN0aW9uIGNyZWF0ZU9yZGVyTnVtYmVyKHJhbmRvbTogUmFuZG9tQnl0ZXMpOiBzdHJpbmcge1xuICByZXR1cm4gQXJyYXkuZnJvbShyYW5kb20oTEVOR1RIKSwgKGJ5dGUpID0+IEFMUEhBQkVULmNoYXJBdChieXRlICUgQUxQSEFCRVQubGVuZ3RoKSkuam9pbignJyk7XG59XG4iXSwibmFtZXMiOlsiY3JlYXRlT3JkZXJOdW1iZXIiLCJBTFBIQUJFVCIsIkxFTkdUSCIsInJhbmRvbSIsIkFycmF5IiwiZnJvbSIsImJ5dGUiLCJjaGFyQXQiLCJsZW5ndGgiLCJqb2luIl0sIm1hcHBpbmdzIjoiOzs7OytCQVVnQkE7OztlQUFBQTs7O0FBUmhCLG9GQUFvRixHQUNwRixNQUFNQyxXQUFXO0FBQ2pCLE1BQU1DLFNBQVM7QUFNUixTQUFTRixrQkFBa0JHLE1BQW1CO0lBQ25ELE9BQU9DLE1BQU1DLElBQUksQ0FBQ0YsT0FBT0QsU0FBUyxDQUFDSSxPQUFTTCxTQUFTTSxNQUFNLENBQUNELE9BQU9MLFNBQVNPLE1BQU0sR0FBR0MsSUFBSSxDQUFDO0FBQzVGIn0=

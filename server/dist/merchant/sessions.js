@@ -1,0 +1,145 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", {
+    value: true
+});
+function _export(target, all) {
+    for(var name in all)Object.defineProperty(target, name, {
+        enumerable: true,
+        get: Object.getOwnPropertyDescriptor(all, name).get
+    });
+}
+_export(exports, {
+    get authenticate () {
+        return authenticate;
+    },
+    get openSession () {
+        return openSession;
+    },
+    get removeOldSessions () {
+        return removeOldSessions;
+    },
+    get renewSession () {
+        return renewSession;
+    }
+});
+const _nodecrypto = require("node:crypto");
+const _drizzleorm = require("drizzle-orm");
+const _schema = require("./database/schema");
+const _errors = require("./errors");
+const _provider = require("./wallet/provider");
+const hash = (token)=>(0, _nodecrypto.createHash)('sha256').update(token).digest('hex');
+async function exchange(context, host, authCode) {
+    const wallet = context.wallets.forHost(host);
+    if (!wallet) throw (0, _errors.hostNotServed)(host);
+    try {
+        const walletUserId = await wallet.exchangeAuthCode(authCode);
+        if (walletUserId !== undefined) return walletUserId;
+    } catch (error) {
+        if (!(error instanceof _provider.WalletUnavailableError)) throw error;
+        context.log.warn({
+            reason: error.message
+        }, 'authorisation code not exchanged');
+        throw new _errors.ApiError(502, 'wallet_unavailable', 'The wallet does not answer; try again.');
+    }
+    const message = 'The wallet does not know this code. A code works once and not for long.';
+    throw new _errors.ApiError(400, 'invalid_auth_code', message, 'authCode');
+}
+/** The user of a wallet is created on the first visit and found on the next ones; a guest is new every time. */ async function ensureUser(context, host, walletUserId) {
+    const { database } = context;
+    const [created] = await database.insert(_schema.users).values({
+        id: `user_${context.random(12).toString('hex')}`,
+        host,
+        walletUserId,
+        createdAt: context.clock.now()
+    }).onConflictDoNothing().returning({
+        id: _schema.users.id
+    });
+    if (created) return created.id;
+    if (walletUserId === null) throw new Error('A guest was not stored.');
+    const [known] = await database.select({
+        id: _schema.users.id
+    }).from(_schema.users).where((0, _drizzleorm.and)((0, _drizzleorm.eq)(_schema.users.host, host), (0, _drizzleorm.eq)(_schema.users.walletUserId, walletUserId)));
+    if (!known) throw new Error('A user has disappeared.');
+    return known.id;
+}
+/** 256 bits that nobody guesses. */ const createToken = ({ random })=>random(32).toString('base64url');
+/** Stores a session, and with `replaces` what its guest renews it with. */ async function storeSession(queries, context, userId, renewable) {
+    const createdAt = context.clock.now();
+    const { sessionLifetime, renewalLifetime } = context.settings;
+    const token = createToken(context);
+    const expiresAt = createdAt + sessionLifetime;
+    await queries.insert(_schema.sessions).values({
+        tokenHash: hash(token),
+        userId,
+        createdAt,
+        expiresAt
+    });
+    if (!renewable) return {
+        token,
+        userId,
+        expiresAt
+    };
+    const renewal = {
+        token: createToken(context),
+        expiresAt: createdAt + renewalLifetime
+    };
+    await queries.insert(_schema.renewals).values({
+        tokenHash: hash(renewal.token),
+        userId,
+        ...renewable,
+        createdAt,
+        expiresAt: renewal.expiresAt
+    });
+    return {
+        token,
+        userId,
+        expiresAt,
+        renewal
+    };
+}
+async function openSession(context, request) {
+    const guest = request.host === 'h5';
+    const walletUserId = guest ? null : await exchange(context, request.host, request.authCode);
+    const userId = await ensureUser(context, request.host, walletUserId);
+    return storeSession(context.database, context, userId, guest ? {
+        replaces: null
+    } : undefined);
+}
+async function renewSession(context, token) {
+    const tokenHash = hash(token);
+    return context.database.transaction(async (tx)=>{
+        const [renewal] = await tx.select({
+            userId: _schema.renewals.userId,
+            replaces: _schema.renewals.replaces
+        }).from(_schema.renewals).where((0, _drizzleorm.and)((0, _drizzleorm.eq)(_schema.renewals.tokenHash, tokenHash), (0, _drizzleorm.gt)(_schema.renewals.expiresAt, context.clock.now())));
+        if (!renewal) {
+            throw new _errors.ApiError(401, 'renewal_refused', 'This is over or was never given: POST /sessions.');
+        }
+        if (renewal.replaces !== null) {
+            await tx.delete(_schema.renewals).where((0, _drizzleorm.eq)(_schema.renewals.tokenHash, renewal.replaces));
+        }
+        return storeSession(tx, context, renewal.userId, {
+            replaces: tokenHash
+        });
+    });
+}
+async function authenticate(context, authorization) {
+    const token = /^Bearer ([\w-]{1,128})$/i.exec(authorization ?? '')?.[1];
+    const [found] = token ? await context.database.select({
+        id: _schema.users.id,
+        host: _schema.users.host,
+        walletUserId: _schema.users.walletUserId,
+        expiresAt: _schema.sessions.expiresAt
+    }).from(_schema.sessions).innerJoin(_schema.users, (0, _drizzleorm.eq)(_schema.users.id, _schema.sessions.userId)).where((0, _drizzleorm.eq)(_schema.sessions.tokenHash, hash(token))) : [];
+    if (!found) throw new _errors.ApiError(401, 'unauthenticated', 'Sign in again: POST /sessions.');
+    const { expiresAt, ...buyer } = found;
+    if (expiresAt > context.clock.now()) return buyer;
+    throw new _errors.ApiError(401, 'session_expired', 'This session is over: renew it, or sign in again.');
+}
+/** Milliseconds for which a session that is over is still there, should somebody ask what became of it. */ const KEPT = 7 * 24 * 60 * 60_000;
+async function removeOldSessions({ database, clock }) {
+    await database.delete(_schema.sessions).where((0, _drizzleorm.lt)(_schema.sessions.expiresAt, clock.now() - KEPT));
+    await database.delete(_schema.renewals).where((0, _drizzleorm.lt)(_schema.renewals.expiresAt, clock.now()));
+}
+
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJzb3VyY2VzIjpbIi90bXAvdy9vcHMvc2VydmVyL3NyYy9tZXJjaGFudC9zZXNzaW9ucy50cyJdLCJzb3VyY2VzQ29udGVudCI6WyJpbXBvcnQgeyBjcmVhdGVIYXNoIH0gZnJvbSAnbm9kZTpjcnlwdG8nO1xuaW1wb3J0IHsgYW5kLCBlcSwgZ3QsIGx0IH0gZnJvbSAnZHJpenpsZS1vcm0nO1xuaW1wb3J0IHR5cGUgeyBIb3N0LCBQcm9ncmFtSG9zdCB9IGZyb20gJy4vY29udHJhY3QnO1xuaW1wb3J0IHR5cGUgeyBNZXJjaGFudENvbnRleHQgfSBmcm9tICcuL2NvbnRleHQnO1xuaW1wb3J0IHR5cGUgeyBEYXRhYmFzZSB9IGZyb20gJy4vZGF0YWJhc2UvZGF0YWJhc2UnO1xuaW1wb3J0IHsgcmVuZXdhbHMsIHNlc3Npb25zLCB1c2VycyB9IGZyb20gJy4vZGF0YWJhc2Uvc2NoZW1hJztcbmltcG9ydCB7IEFwaUVycm9yLCBob3N0Tm90U2VydmVkIH0gZnJvbSAnLi9lcnJvcnMnO1xuaW1wb3J0IHR5cGUgeyBCdXllciB9IGZyb20gJy4vb3JkZXJzL3BsYWNlJztcbmltcG9ydCB7IFdhbGxldFVuYXZhaWxhYmxlRXJyb3IgfSBmcm9tICcuL3dhbGxldC9wcm92aWRlcic7XG5cbmV4cG9ydCBpbnRlcmZhY2UgU2Vzc2lvbiB7XG4gIHRva2VuOiBzdHJpbmc7XG4gIHVzZXJJZDogc3RyaW5nO1xuICBleHBpcmVzQXQ6IG51bWJlcjtcbiAgLyoqIE9mIGEgZ3Vlc3Q6IHdoYXQgYFBPU1QgL3Nlc3Npb25zL3JlbmV3YWxzYCB0YWtlcywgYW5kIHVudGlsIHdoZW4uICovXG4gIHJlbmV3YWw/OiB7IHRva2VuOiBzdHJpbmc7IGV4cGlyZXNBdDogbnVtYmVyIH07XG59XG5cbmV4cG9ydCB0eXBlIFNlc3Npb25SZXF1ZXN0ID0geyBob3N0OiBQcm9ncmFtSG9zdDsgYXV0aENvZGU6IHN0cmluZyB9IHwgeyBob3N0OiAnaDUnIH07XG5cbmNvbnN0IGhhc2ggPSAodG9rZW46IHN0cmluZykgPT4gY3JlYXRlSGFzaCgnc2hhMjU2JykudXBkYXRlKHRva2VuKS5kaWdlc3QoJ2hleCcpO1xuXG5hc3luYyBmdW5jdGlvbiBleGNoYW5nZShcbiAgY29udGV4dDogTWVyY2hhbnRDb250ZXh0LFxuICBob3N0OiBQcm9ncmFtSG9zdCxcbiAgYXV0aENvZGU6IHN0cmluZyxcbik6IFByb21pc2U8c3RyaW5nPiB7XG4gIGNvbnN0IHdhbGxldCA9IGNvbnRleHQud2FsbGV0cy5mb3JIb3N0KGhvc3QpO1xuICBpZiAoIXdhbGxldCkgdGhyb3cgaG9zdE5vdFNlcnZlZChob3N0KTtcbiAgdHJ5IHtcbiAgICBjb25zdCB3YWxsZXRVc2VySWQgPSBhd2FpdCB3YWxsZXQuZXhjaGFuZ2VBdXRoQ29kZShhdXRoQ29kZSk7XG4gICAgaWYgKHdhbGxldFVzZXJJZCAhPT0gdW5kZWZpbmVkKSByZXR1cm4gd2FsbGV0VXNlcklkO1xuICB9IGNhdGNoIChlcnJvcikge1xuICAgIGlmICghKGVycm9yIGluc3RhbmNlb2YgV2FsbGV0VW5hdmFpbGFibGVFcnJvcikpIHRocm93IGVycm9yO1xuICAgIGNvbnRleHQubG9nLndhcm4oeyByZWFzb246IGVycm9yLm1lc3NhZ2UgfSwgJ2F1dGhvcmlzYXRpb24gY29kZSBub3QgZXhjaGFuZ2VkJyk7XG4gICAgdGhyb3cgbmV3IEFwaUVycm9yKDUwMiwgJ3dhbGxldF91bmF2YWlsYWJsZScsICdUaGUgd2FsbGV0IGRvZXMgbm90IGFuc3dlcjsgdHJ5IGFnYWluLicpO1xuICB9XG4gIGNvbnN0IG1lc3NhZ2UgPSAnVGhlIHdhbGxldCBkb2VzIG5vdCBrbm93IHRoaXMgY29kZS4gQSBjb2RlIHdvcmtzIG9uY2UgYW5kIG5vdCBmb3IgbG9uZy4nO1xuICB0aHJvdyBuZXcgQXBpRXJyb3IoNDAwLCAnaW52YWxpZF9hdXRoX2NvZGUnLCBtZXNzYWdlLCAnYXV0aENvZGUnKTtcbn1cblxuLyoqIFRoZSB1c2VyIG9mIGEgd2FsbGV0IGlzIGNyZWF0ZWQgb24gdGhlIGZpcnN0IHZpc2l0IGFuZCBmb3VuZCBvbiB0aGUgbmV4dCBvbmVzOyBhIGd1ZXN0IGlzIG5ldyBldmVyeSB0aW1lLiAqL1xuYXN5bmMgZnVuY3Rpb24gZW5zdXJlVXNlcihcbiAgY29udGV4dDogTWVyY2hhbnRDb250ZXh0LFxuICBob3N0OiBIb3N0LFxuICB3YWxsZXRVc2VySWQ6IHN0cmluZyB8IG51bGwsXG4pOiBQcm9taXNlPHN0cmluZz4ge1xuICBjb25zdCB7IGRhdGFiYXNlIH0gPSBjb250ZXh0O1xuICBjb25zdCBbY3JlYXRlZF0gPSBhd2FpdCBkYXRhYmFzZVxuICAgIC5pbnNlcnQodXNlcnMpXG4gICAgLnZhbHVlcyh7XG4gICAgICBpZDogYHVzZXJfJHtjb250ZXh0LnJhbmRvbSgxMikudG9TdHJpbmcoJ2hleCcpfWAsXG4gICAgICBob3N0LFxuICAgICAgd2FsbGV0VXNlcklkLFxuICAgICAgY3JlYXRlZEF0OiBjb250ZXh0LmNsb2NrLm5vdygpLFxuICAgIH0pXG4gICAgLm9uQ29uZmxpY3REb05vdGhpbmcoKVxuICAgIC5yZXR1cm5pbmcoeyBpZDogdXNlcnMuaWQgfSk7XG4gIGlmIChjcmVhdGVkKSByZXR1cm4gY3JlYXRlZC5pZDtcbiAgaWYgKHdhbGxldFVzZXJJZCA9PT0gbnVsbCkgdGhyb3cgbmV3IEVycm9yKCdBIGd1ZXN0IHdhcyBub3Qgc3RvcmVkLicpO1xuICBjb25zdCBba25vd25dID0gYXdhaXQgZGF0YWJhc2VcbiAgICAuc2VsZWN0KHsgaWQ6IHVzZXJzLmlkIH0pXG4gICAgLmZyb20odXNlcnMpXG4gICAgLndoZXJlKGFuZChlcSh1c2Vycy5ob3N0LCBob3N0KSwgZXEodXNlcnMud2FsbGV0VXNlcklkLCB3YWxsZXRVc2VySWQpKSk7XG4gIGlmICgha25vd24pIHRocm93IG5ldyBFcnJvcignQSB1c2VyIGhhcyBkaXNhcHBlYXJlZC4nKTtcbiAgcmV0dXJuIGtub3duLmlkO1xufVxuXG4vKiogMjU2IGJpdHMgdGhhdCBub2JvZHkgZ3Vlc3Nlcy4gKi9cbmNvbnN0IGNyZWF0ZVRva2VuID0gKHsgcmFuZG9tIH06IE1lcmNoYW50Q29udGV4dCk6IHN0cmluZyA9PiByYW5kb20oMzIpLnRvU3RyaW5nKCdiYXNlNjR1cmwnKTtcblxuLyoqIFN0b3JlcyBhIHNlc3Npb24sIGFuZCB3aXRoIGByZXBsYWNlc2Agd2hhdCBpdHMgZ3Vlc3QgcmVuZXdzIGl0IHdpdGguICovXG5hc3luYyBmdW5jdGlvbiBzdG9yZVNlc3Npb24oXG4gIHF1ZXJpZXM6IFBpY2s8RGF0YWJhc2UsICdpbnNlcnQnPixcbiAgY29udGV4dDogTWVyY2hhbnRDb250ZXh0LFxuICB1c2VySWQ6IHN0cmluZyxcbiAgcmVuZXdhYmxlPzogeyByZXBsYWNlczogc3RyaW5nIHwgbnVsbCB9LFxuKTogUHJvbWlzZTxTZXNzaW9uPiB7XG4gIGNvbnN0IGNyZWF0ZWRBdCA9IGNvbnRleHQuY2xvY2subm93KCk7XG4gIGNvbnN0IHsgc2Vzc2lvbkxpZmV0aW1lLCByZW5ld2FsTGlmZXRpbWUgfSA9IGNvbnRleHQuc2V0dGluZ3M7XG4gIGNvbnN0IHRva2VuID0gY3JlYXRlVG9rZW4oY29udGV4dCk7XG4gIGNvbnN0IGV4cGlyZXNBdCA9IGNyZWF0ZWRBdCArIHNlc3Npb25MaWZldGltZTtcbiAgYXdhaXQgcXVlcmllcy5pbnNlcnQoc2Vzc2lvbnMpLnZhbHVlcyh7IHRva2VuSGFzaDogaGFzaCh0b2tlbiksIHVzZXJJZCwgY3JlYXRlZEF0LCBleHBpcmVzQXQgfSk7XG4gIGlmICghcmVuZXdhYmxlKSByZXR1cm4geyB0b2tlbiwgdXNlcklkLCBleHBpcmVzQXQgfTtcbiAgY29uc3QgcmVuZXdhbCA9IHsgdG9rZW46IGNyZWF0ZVRva2VuKGNvbnRleHQpLCBleHBpcmVzQXQ6IGNyZWF0ZWRBdCArIHJlbmV3YWxMaWZldGltZSB9O1xuICBhd2FpdCBxdWVyaWVzLmluc2VydChyZW5ld2FscykudmFsdWVzKHtcbiAgICB0b2tlbkhhc2g6IGhhc2gocmVuZXdhbC50b2tlbiksXG4gICAgdXNlcklkLFxuICAgIC4uLnJlbmV3YWJsZSxcbiAgICBjcmVhdGVkQXQsXG4gICAgZXhwaXJlc0F0OiByZW5ld2FsLmV4cGlyZXNBdCxcbiAgfSk7XG4gIHJldHVybiB7IHRva2VuLCB1c2VySWQsIGV4cGlyZXNBdCwgcmVuZXdhbCB9O1xufVxuXG4vKipcbiAqIFNpZ25zIGEgdXNlciBpbiBieSB0aGUgd2FsbGV0J3MgYXV0aG9yaXNhdGlvbiBjb2RlLCBvciBhIGd1ZXN0IG9mIHRoZSB3ZWIgYnkgbm90aGluZy5cbiAqIEB0aHJvd3MgQXBpRXJyb3IgYGludmFsaWRfYXV0aF9jb2RlYCBvciBgd2FsbGV0X3VuYXZhaWxhYmxlYFxuICovXG5leHBvcnQgYXN5bmMgZnVuY3Rpb24gb3BlblNlc3Npb24oXG4gIGNvbnRleHQ6IE1lcmNoYW50Q29udGV4dCxcbiAgcmVxdWVzdDogU2Vzc2lvblJlcXVlc3QsXG4pOiBQcm9taXNlPFNlc3Npb24+IHtcbiAgY29uc3QgZ3Vlc3QgPSByZXF1ZXN0Lmhvc3QgPT09ICdoNSc7XG4gIGNvbnN0IHdhbGxldFVzZXJJZCA9IGd1ZXN0ID8gbnVsbCA6IGF3YWl0IGV4Y2hhbmdlKGNvbnRleHQsIHJlcXVlc3QuaG9zdCwgcmVxdWVzdC5hdXRoQ29kZSk7XG4gIGNvbnN0IHVzZXJJZCA9IGF3YWl0IGVuc3VyZVVzZXIoY29udGV4dCwgcmVxdWVzdC5ob3N0LCB3YWxsZXRVc2VySWQpO1xuICByZXR1cm4gc3RvcmVTZXNzaW9uKGNvbnRleHQuZGF0YWJhc2UsIGNvbnRleHQsIHVzZXJJZCwgZ3Vlc3QgPyB7IHJlcGxhY2VzOiBudWxsIH0gOiB1bmRlZmluZWQpO1xufVxuXG4vKipcbiAqIEEgbmV3IHNlc3Npb24gZm9yIHRoZSBndWVzdCB0byB3aG9tIHRoaXMgcmVuZXdhbCB0b2tlbiB3YXMgZ2l2ZW4sIGFuZCBhIG5ldyByZW5ld2FsIHRva2VuIGluIGl0cyBwbGFjZS4gVGhlIG9sZCBvbmUgZW5kc1xuICogd2hlbiB0aGUgbmV3IG9uZSBpcyB1c2VkLCBub3Qgbm93OiBhbiBhbnN3ZXIgdGhhdCB3YXMgbG9zdCBvbiBpdHMgd2F5IG11c3Qgbm90IGNvc3QgYSBndWVzdCB0aGVpciBvcmRlcnMuXG4gKiBAdGhyb3dzIEFwaUVycm9yIGByZW5ld2FsX3JlZnVzZWRgXG4gKi9cbmV4cG9ydCBhc3luYyBmdW5jdGlvbiByZW5ld1Nlc3Npb24oY29udGV4dDogTWVyY2hhbnRDb250ZXh0LCB0b2tlbjogc3RyaW5nKTogUHJvbWlzZTxTZXNzaW9uPiB7XG4gIGNvbnN0IHRva2VuSGFzaCA9IGhhc2godG9rZW4pO1xuICByZXR1cm4gY29udGV4dC5kYXRhYmFzZS50cmFuc2FjdGlvbihhc3luYyAodHgpID0+IHtcbiAgICBjb25zdCBbcmVuZXdhbF0gPSBhd2FpdCB0eFxuICAgICAgLnNlbGVjdCh7IHVzZXJJZDogcmVuZXdhbHMudXNlcklkLCByZXBsYWNlczogcmVuZXdhbHMucmVwbGFjZXMgfSlcbiAgICAgIC5mcm9tKHJlbmV3YWxzKVxuICAgICAgLndoZXJlKGFuZChlcShyZW5ld2Fscy50b2tlbkhhc2gsIHRva2VuSGFzaCksIGd0KHJlbmV3YWxzLmV4cGlyZXNBdCwgY29udGV4dC5jbG9jay5ub3coKSkpKTtcbiAgICBpZiAoIXJlbmV3YWwpIHtcbiAgICAgIHRocm93IG5ldyBBcGlFcnJvcihcbiAgICAgICAgNDAxLFxuICAgICAgICAncmVuZXdhbF9yZWZ1c2VkJyxcbiAgICAgICAgJ1RoaXMgaXMgb3ZlciBvciB3YXMgbmV2ZXIgZ2l2ZW46IFBPU1QgL3Nlc3Npb25zLicsXG4gICAgICApO1xuICAgIH1cbiAgICBpZiAocmVuZXdhbC5yZXBsYWNlcyAhPT0gbnVsbCkge1xuICAgICAgYXdhaXQgdHguZGVsZXRlKHJlbmV3YWxzKS53aGVyZShlcShyZW5ld2Fscy50b2tlbkhhc2gsIHJlbmV3YWwucmVwbGFjZXMpKTtcbiAgICB9XG4gICAgcmV0dXJuIHN0b3JlU2Vzc2lvbih0eCwgY29udGV4dCwgcmVuZXdhbC51c2VySWQsIHsgcmVwbGFjZXM6IHRva2VuSGFzaCB9KTtcbiAgfSk7XG59XG5cbi8qKlxuICogV2hvIHNlbmRzIHRoaXMgYEF1dGhvcml6YXRpb25gIGhlYWRlci5cbiAqIEB0aHJvd3MgQXBpRXJyb3IgYHNlc3Npb25fZXhwaXJlZGAsIG9yIGB1bmF1dGhlbnRpY2F0ZWRgIGZvciBhIHRva2VuIHRoYXQgd2FzIG5ldmVyIGdpdmVuLCBvciBpcyBnb25lXG4gKi9cbmV4cG9ydCBhc3luYyBmdW5jdGlvbiBhdXRoZW50aWNhdGUoXG4gIGNvbnRleHQ6IE1lcmNoYW50Q29udGV4dCxcbiAgYXV0aG9yaXphdGlvbjogc3RyaW5nIHwgdW5kZWZpbmVkLFxuKTogUHJvbWlzZTxCdXllcj4ge1xuICBjb25zdCB0b2tlbiA9IC9eQmVhcmVyIChbXFx3LV17MSwxMjh9KSQvaS5leGVjKGF1dGhvcml6YXRpb24gPz8gJycpPy5bMV07XG4gIGNvbnN0IFtmb3VuZF0gPSB0b2tlblxuICAgID8gYXdhaXQgY29udGV4dC5kYXRhYmFzZVxuICAgICAgICAuc2VsZWN0KHtcbiAgICAgICAgICBpZDogdXNlcnMuaWQsXG4gICAgICAgICAgaG9zdDogdXNlcnMuaG9zdCxcbiAgICAgICAgICB3YWxsZXRVc2VySWQ6IHVzZXJzLndhbGxldFVzZXJJZCxcbiAgICAgICAgICBleHBpcmVzQXQ6IHNlc3Npb25zLmV4cGlyZXNBdCxcbiAgICAgICAgfSlcbiAgICAgICAgLmZyb20oc2Vzc2lvbnMpXG4gICAgICAgIC5pbm5lckpvaW4odXNlcnMsIGVxKHVzZXJzLmlkLCBzZXNzaW9ucy51c2VySWQpKVxuICAgICAgICAud2hlcmUoZXEoc2Vzc2lvbnMudG9rZW5IYXNoLCBoYXNoKHRva2VuKSkpXG4gICAgOiBbXTtcbiAgaWYgKCFmb3VuZCkgdGhyb3cgbmV3IEFwaUVycm9yKDQwMSwgJ3VuYXV0aGVudGljYXRlZCcsICdTaWduIGluIGFnYWluOiBQT1NUIC9zZXNzaW9ucy4nKTtcbiAgY29uc3QgeyBleHBpcmVzQXQsIC4uLmJ1eWVyIH0gPSBmb3VuZDtcbiAgaWYgKGV4cGlyZXNBdCA+IGNvbnRleHQuY2xvY2subm93KCkpIHJldHVybiBidXllcjtcbiAgdGhyb3cgbmV3IEFwaUVycm9yKDQwMSwgJ3Nlc3Npb25fZXhwaXJlZCcsICdUaGlzIHNlc3Npb24gaXMgb3ZlcjogcmVuZXcgaXQsIG9yIHNpZ24gaW4gYWdhaW4uJyk7XG59XG5cbi8qKiBNaWxsaXNlY29uZHMgZm9yIHdoaWNoIGEgc2Vzc2lvbiB0aGF0IGlzIG92ZXIgaXMgc3RpbGwgdGhlcmUsIHNob3VsZCBzb21lYm9keSBhc2sgd2hhdCBiZWNhbWUgb2YgaXQuICovXG5jb25zdCBLRVBUID0gNyAqIDI0ICogNjAgKiA2MF8wMDA7XG5cbi8qKiBSZW1vdmVzIHRoZSBzZXNzaW9ucyB0aGF0IGVuZGVkIGxvbmcgYWdvLCBhbmQgd2hhdCBjYW5ub3QgcmVuZXcgYW55IG1vcmU7IHRoZWlyIHVzZXJzIGFuZCBvcmRlcnMgc3RheS4gKi9cbmV4cG9ydCBhc3luYyBmdW5jdGlvbiByZW1vdmVPbGRTZXNzaW9ucyh7XG4gIGRhdGFiYXNlLFxuICBjbG9jayxcbn06IFBpY2s8TWVyY2hhbnRDb250ZXh0LCAnZGF0YWJhc2UnIHwgJ2Nsb2NrJz4pOiBQcm9taXNlPHZvaWQ+IHtcbiAgYXdhaXQgZGF0YWJhc2UuZGVsZXRlKHNlc3Npb25zKS53aGVyZShsdChzZXNzaW9ucy5leHBpcmVzQXQsIGNsb2NrLm5vdygpIC0gS0VQVCkpO1xuICBhd2FpdCBkYXRhYmFzZS5kZWxldGUocmVuZXdhbHMpLndoZXJlKGx0KHJlbmV3YWxzLmV4cGlyZXNBdCwgY2xvY2subm93KCkpKTtcbn1cbiJdLCJuYW1lcyI6WyJhdXRoZW50aWNhdGUiLCJvcGVuU2Vzc2lvbiIsInJlbW92ZU9sZFNlc3Npb25zIiwicmVuZXdTZXNzaW9uIiwiaGFzaCIsInRva2VuIiwiY3JlYXRlSGFzaCIsInVwZGF0ZSIsImRpZ2VzdCIsImV4Y2hhbmdlIiwiY29udGV4dCIsImhvc3QiLCJhdXRoQ29kZSIsIndhbGxldCIsIndhbGxldHMiLCJmb3JIb3N0IiwiaG9zdE5vdFNlcnZlZCIsIndhbGxldFVzZXJJZCIsImV4Y2hhbmdlQXV0aENvZGUiLCJ1bmRlZmluZWQiLCJlcnJvciIsIldhbGxldFVuYXZhaWxhYmxlRXJyb3IiLCJsb2ciLCJ3YXJuIiwicmVhc29uIiwibWVzc2FnZSIsIkFwaUVycm9yIiwiZW5zdXJlVXNlciIsImRhdGFiYXNlIiwiY3JlYXRlZCIsImluc2VydCIsInVzZXJzIiwidmFsdWVzIiwiaWQiLCJyYW5kb20iLCJ0b1N0cmluZyIsImNyZWF0ZWRBdCIsImNsb2NrIiwibm93Iiwib25Db25mbGljdERvTm90aGluZyIsInJldHVybmluZyIsIkVycm9yIiwia25vd24iLCJzZWxlY3QiLCJmcm9tIiwid2hlcmUiLCJhbmQiLCJlcSIsImNyZWF0ZVRva2VuIiwic3RvcmVTZXNzaW9uIiwicXVlcmllcyIsInVzZXJJZCIsInJlbmV3YWJsZSIsInNlc3Npb25MaWZldGltZSIsInJlbmV3YWxMaWZldGltZSIsInNldHRpbmdzIiwiZXhwaXJlc0F0Iiwic2Vzc2lvbnMiLCJ0b2tlbkhhc2giLCJyZW5ld2FsIiwicmVuZXdhbHMiLCJyZXF1ZXN0IiwiZ3Vlc3QiLCJyZXBsYWNlcyIsInRyYW5zYWN0aW9uIiwidHgiLCJndCIsImRlbGV0ZSIsImF1dGhvcml6YXRpb24iLCJleGVjIiwiZm91bmQiLCJpbm5lckpvaW4iLCJidXllciIsIktFUFQiLCJsdCJdLCJtYXBwaW5ncyI6Ijs7Ozs7Ozs7Ozs7UUEySXNCQTtlQUFBQTs7UUF4Q0FDO2VBQUFBOztRQW1FQUM7ZUFBQUE7O1FBcERBQztlQUFBQTs7OzRCQWxISzs0QkFDSzt3QkFJVTt3QkFDRjswQkFFRDtBQVl2QyxNQUFNQyxPQUFPLENBQUNDLFFBQWtCQyxJQUFBQSxzQkFBVSxFQUFDLFVBQVVDLE1BQU0sQ0FBQ0YsT0FBT0csTUFBTSxDQUFDO0FBRTFFLGVBQWVDLFNBQ2JDLE9BQXdCLEVBQ3hCQyxJQUFpQixFQUNqQkMsUUFBZ0I7SUFFaEIsTUFBTUMsU0FBU0gsUUFBUUksT0FBTyxDQUFDQyxPQUFPLENBQUNKO0lBQ3ZDLElBQUksQ0FBQ0UsUUFBUSxNQUFNRyxJQUFBQSxxQkFBYSxFQUFDTDtJQUNqQyxJQUFJO1FBQ0YsTUFBTU0sZUFBZSxNQUFNSixPQUFPSyxnQkFBZ0IsQ0FBQ047UUFDbkQsSUFBSUssaUJBQWlCRSxXQUFXLE9BQU9GO0lBQ3pDLEVBQUUsT0FBT0csT0FBTztRQUNkLElBQUksQ0FBRUEsQ0FBQUEsaUJBQWlCQyxnQ0FBc0IsQUFBRCxHQUFJLE1BQU1EO1FBQ3REVixRQUFRWSxHQUFHLENBQUNDLElBQUksQ0FBQztZQUFFQyxRQUFRSixNQUFNSyxPQUFPO1FBQUMsR0FBRztRQUM1QyxNQUFNLElBQUlDLGdCQUFRLENBQUMsS0FBSyxzQkFBc0I7SUFDaEQ7SUFDQSxNQUFNRCxVQUFVO0lBQ2hCLE1BQU0sSUFBSUMsZ0JBQVEsQ0FBQyxLQUFLLHFCQUFxQkQsU0FBUztBQUN4RDtBQUVBLDhHQUE4RyxHQUM5RyxlQUFlRSxXQUNiakIsT0FBd0IsRUFDeEJDLElBQVUsRUFDVk0sWUFBMkI7SUFFM0IsTUFBTSxFQUFFVyxRQUFRLEVBQUUsR0FBR2xCO0lBQ3JCLE1BQU0sQ0FBQ21CLFFBQVEsR0FBRyxNQUFNRCxTQUNyQkUsTUFBTSxDQUFDQyxhQUFLLEVBQ1pDLE1BQU0sQ0FBQztRQUNOQyxJQUFJLENBQUMsS0FBSyxFQUFFdkIsUUFBUXdCLE1BQU0sQ0FBQyxJQUFJQyxRQUFRLENBQUMsUUFBUTtRQUNoRHhCO1FBQ0FNO1FBQ0FtQixXQUFXMUIsUUFBUTJCLEtBQUssQ0FBQ0MsR0FBRztJQUM5QixHQUNDQyxtQkFBbUIsR0FDbkJDLFNBQVMsQ0FBQztRQUFFUCxJQUFJRixhQUFLLENBQUNFLEVBQUU7SUFBQztJQUM1QixJQUFJSixTQUFTLE9BQU9BLFFBQVFJLEVBQUU7SUFDOUIsSUFBSWhCLGlCQUFpQixNQUFNLE1BQU0sSUFBSXdCLE1BQU07SUFDM0MsTUFBTSxDQUFDQyxNQUFNLEdBQUcsTUFBTWQsU0FDbkJlLE1BQU0sQ0FBQztRQUFFVixJQUFJRixhQUFLLENBQUNFLEVBQUU7SUFBQyxHQUN0QlcsSUFBSSxDQUFDYixhQUFLLEVBQ1ZjLEtBQUssQ0FBQ0MsSUFBQUEsZUFBRyxFQUFDQyxJQUFBQSxjQUFFLEVBQUNoQixhQUFLLENBQUNwQixJQUFJLEVBQUVBLE9BQU9vQyxJQUFBQSxjQUFFLEVBQUNoQixhQUFLLENBQUNkLFlBQVksRUFBRUE7SUFDMUQsSUFBSSxDQUFDeUIsT0FBTyxNQUFNLElBQUlELE1BQU07SUFDNUIsT0FBT0MsTUFBTVQsRUFBRTtBQUNqQjtBQUVBLGtDQUFrQyxHQUNsQyxNQUFNZSxjQUFjLENBQUMsRUFBRWQsTUFBTSxFQUFtQixHQUFhQSxPQUFPLElBQUlDLFFBQVEsQ0FBQztBQUVqRix5RUFBeUUsR0FDekUsZUFBZWMsYUFDYkMsT0FBaUMsRUFDakN4QyxPQUF3QixFQUN4QnlDLE1BQWMsRUFDZEMsU0FBdUM7SUFFdkMsTUFBTWhCLFlBQVkxQixRQUFRMkIsS0FBSyxDQUFDQyxHQUFHO0lBQ25DLE1BQU0sRUFBRWUsZUFBZSxFQUFFQyxlQUFlLEVBQUUsR0FBRzVDLFFBQVE2QyxRQUFRO0lBQzdELE1BQU1sRCxRQUFRMkMsWUFBWXRDO0lBQzFCLE1BQU04QyxZQUFZcEIsWUFBWWlCO0lBQzlCLE1BQU1ILFFBQVFwQixNQUFNLENBQUMyQixnQkFBUSxFQUFFekIsTUFBTSxDQUFDO1FBQUUwQixXQUFXdEQsS0FBS0M7UUFBUThDO1FBQVFmO1FBQVdvQjtJQUFVO0lBQzdGLElBQUksQ0FBQ0osV0FBVyxPQUFPO1FBQUUvQztRQUFPOEM7UUFBUUs7SUFBVTtJQUNsRCxNQUFNRyxVQUFVO1FBQUV0RCxPQUFPMkMsWUFBWXRDO1FBQVU4QyxXQUFXcEIsWUFBWWtCO0lBQWdCO0lBQ3RGLE1BQU1KLFFBQVFwQixNQUFNLENBQUM4QixnQkFBUSxFQUFFNUIsTUFBTSxDQUFDO1FBQ3BDMEIsV0FBV3RELEtBQUt1RCxRQUFRdEQsS0FBSztRQUM3QjhDO1FBQ0EsR0FBR0MsU0FBUztRQUNaaEI7UUFDQW9CLFdBQVdHLFFBQVFILFNBQVM7SUFDOUI7SUFDQSxPQUFPO1FBQUVuRDtRQUFPOEM7UUFBUUs7UUFBV0c7SUFBUTtBQUM3QztBQU1PLGVBQWUxRCxZQUNwQlMsT0FBd0IsRUFDeEJtRCxPQUF1QjtJQUV2QixNQUFNQyxRQUFRRCxRQUFRbEQsSUFBSSxLQUFLO0lBQy9CLE1BQU1NLGVBQWU2QyxRQUFRLE9BQU8sTUFBTXJELFNBQVNDLFNBQVNtRCxRQUFRbEQsSUFBSSxFQUFFa0QsUUFBUWpELFFBQVE7SUFDMUYsTUFBTXVDLFNBQVMsTUFBTXhCLFdBQVdqQixTQUFTbUQsUUFBUWxELElBQUksRUFBRU07SUFDdkQsT0FBT2dDLGFBQWF2QyxRQUFRa0IsUUFBUSxFQUFFbEIsU0FBU3lDLFFBQVFXLFFBQVE7UUFBRUMsVUFBVTtJQUFLLElBQUk1QztBQUN0RjtBQU9PLGVBQWVoQixhQUFhTyxPQUF3QixFQUFFTCxLQUFhO0lBQ3hFLE1BQU1xRCxZQUFZdEQsS0FBS0M7SUFDdkIsT0FBT0ssUUFBUWtCLFFBQVEsQ0FBQ29DLFdBQVcsQ0FBQyxPQUFPQztRQUN6QyxNQUFNLENBQUNOLFFBQVEsR0FBRyxNQUFNTSxHQUNyQnRCLE1BQU0sQ0FBQztZQUFFUSxRQUFRUyxnQkFBUSxDQUFDVCxNQUFNO1lBQUVZLFVBQVVILGdCQUFRLENBQUNHLFFBQVE7UUFBQyxHQUM5RG5CLElBQUksQ0FBQ2dCLGdCQUFRLEVBQ2JmLEtBQUssQ0FBQ0MsSUFBQUEsZUFBRyxFQUFDQyxJQUFBQSxjQUFFLEVBQUNhLGdCQUFRLENBQUNGLFNBQVMsRUFBRUEsWUFBWVEsSUFBQUEsY0FBRSxFQUFDTixnQkFBUSxDQUFDSixTQUFTLEVBQUU5QyxRQUFRMkIsS0FBSyxDQUFDQyxHQUFHO1FBQ3hGLElBQUksQ0FBQ3FCLFNBQVM7WUFDWixNQUFNLElBQUlqQyxnQkFBUSxDQUNoQixLQUNBLG1CQUNBO1FBRUo7UUFDQSxJQUFJaUMsUUFBUUksUUFBUSxLQUFLLE1BQU07WUFDN0IsTUFBTUUsR0FBR0UsTUFBTSxDQUFDUCxnQkFBUSxFQUFFZixLQUFLLENBQUNFLElBQUFBLGNBQUUsRUFBQ2EsZ0JBQVEsQ0FBQ0YsU0FBUyxFQUFFQyxRQUFRSSxRQUFRO1FBQ3pFO1FBQ0EsT0FBT2QsYUFBYWdCLElBQUl2RCxTQUFTaUQsUUFBUVIsTUFBTSxFQUFFO1lBQUVZLFVBQVVMO1FBQVU7SUFDekU7QUFDRjtBQU1PLGVBQWUxRCxhQUNwQlUsT0FBd0IsRUFDeEIwRCxhQUFpQztJQUVqQyxNQUFNL0QsUUFBUSwyQkFBMkJnRSxJQUFJLENBQUNELGlCQUFpQixLQUFLLENBQUMsRUFBRTtJQUN2RSxNQUFNLENBQUNFLE1BQU0sR0FBR2pFLFFBQ1osTUFBTUssUUFBUWtCLFFBQVEsQ0FDbkJlLE1BQU0sQ0FBQztRQUNOVixJQUFJRixhQUFLLENBQUNFLEVBQUU7UUFDWnRCLE1BQU1vQixhQUFLLENBQUNwQixJQUFJO1FBQ2hCTSxjQUFjYyxhQUFLLENBQUNkLFlBQVk7UUFDaEN1QyxXQUFXQyxnQkFBUSxDQUFDRCxTQUFTO0lBQy9CLEdBQ0NaLElBQUksQ0FBQ2EsZ0JBQVEsRUFDYmMsU0FBUyxDQUFDeEMsYUFBSyxFQUFFZ0IsSUFBQUEsY0FBRSxFQUFDaEIsYUFBSyxDQUFDRSxFQUFFLEVBQUV3QixnQkFBUSxDQUFDTixNQUFNLEdBQzdDTixLQUFLLENBQUNFLElBQUFBLGNBQUUsRUFBQ1UsZ0JBQVEsQ0FBQ0MsU0FBUyxFQUFFdEQsS0FBS0MsV0FDckMsRUFBRTtJQUNOLElBQUksQ0FBQ2lFLE9BQU8sTUFBTSxJQUFJNUMsZ0JBQVEsQ0FBQyxLQUFLLG1CQUFtQjtJQUN2RCxNQUFNLEVBQUU4QixTQUFTLEVBQUUsR0FBR2dCLE9BQU8sR0FBR0Y7SUFDaEMsSUFBSWQsWUFBWTlDLFFBQVEyQixLQUFLLENBQUNDLEdBQUcsSUFBSSxPQUFPa0M7SUFDNUMsTUFBTSxJQUFJOUMsZ0JBQVEsQ0FBQyxLQUFLLG1CQUFtQjtBQUM3QztBQUVBLHlHQUF5RyxHQUN6RyxNQUFNK0MsT0FBTyxJQUFJLEtBQUssS0FBSztBQUdwQixlQUFldkUsa0JBQWtCLEVBQ3RDMEIsUUFBUSxFQUNSUyxLQUFLLEVBQ3VDO0lBQzVDLE1BQU1ULFNBQVN1QyxNQUFNLENBQUNWLGdCQUFRLEVBQUVaLEtBQUssQ0FBQzZCLElBQUFBLGNBQUUsRUFBQ2pCLGdCQUFRLENBQUNELFNBQVMsRUFBRW5CLE1BQU1DLEdBQUcsS0FBS21DO0lBQzNFLE1BQU03QyxTQUFTdUMsTUFBTSxDQUFDUCxnQkFBUSxFQUFFZixLQUFLLENBQUM2QixJQUFBQSxjQUFFLEVBQUNkLGdCQUFRLENBQUNKLFNBQVMsRUFBRW5CLE1BQU1DLEdBQUc7QUFDeEUifQ==

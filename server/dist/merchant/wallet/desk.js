@@ -1,0 +1,32 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", {
+    value: true
+});
+Object.defineProperty(exports, "createWalletDesk", {
+    enumerable: true,
+    get: function() {
+        return createWalletDesk;
+    }
+});
+function createWalletDesk(providers, hosts) {
+    const byName = new Map(providers.map((provider)=>[
+            provider.name,
+            provider
+        ]));
+    function named(name) {
+        const provider = byName.get(name);
+        if (provider) return provider;
+        throw new Error(`The wallet provider "${name}" is not configured.`);
+    }
+    const byHost = new Map(Object.entries(hosts).map(([host, name])=>[
+            host,
+            named(name)
+        ]));
+    return {
+        named,
+        forHost: (host)=>byHost.get(host),
+        all: ()=>providers
+    };
+}
+
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJzb3VyY2VzIjpbIi90bXAvdy9vcHMvc2VydmVyL3NyYy9tZXJjaGFudC93YWxsZXQvZGVzay50cyJdLCJzb3VyY2VzQ29udGVudCI6WyJpbXBvcnQgdHlwZSB7IEhvc3QgfSBmcm9tICcuLi9jb250cmFjdCc7XG5pbXBvcnQgdHlwZSB7IFByb3ZpZGVyTmFtZSwgV2FsbGV0UHJvdmlkZXIgfSBmcm9tICcuL3Byb3ZpZGVyJztcblxuLyoqIFdoaWNoIHByb3ZpZGVyIHNlcnZlcyB3aGljaCBob3N0LCBhbmQgdGhlIG9uZSB0aGF0IGFuIG9yZGVyIHdhcyBtYWRlIHdpdGguICovXG5leHBvcnQgaW50ZXJmYWNlIFdhbGxldERlc2sge1xuICAvKiogV2hvIG1ha2VzIHRoZSB0cmFkZXMgb2YgbmV3IG9yZGVycyBvbiB0aGlzIGhvc3Q7IGB1bmRlZmluZWRgIHdoZXJlIHRoaXMgc2VydmVyIHRha2VzIG5vIHBheW1lbnRzLiAqL1xuICBmb3JIb3N0KGhvc3Q6IEhvc3QpOiBXYWxsZXRQcm92aWRlciB8IHVuZGVmaW5lZDtcbiAgLyoqIEB0aHJvd3MgRXJyb3Igd2hlbiBhbiBvcmRlciBuYW1lcyBhIHByb3ZpZGVyIHRoYXQgdGhpcyBzZXJ2ZXIgaXMgbm90IGNvbmZpZ3VyZWQgZm9yICovXG4gIG5hbWVkKG5hbWU6IFByb3ZpZGVyTmFtZSk6IFdhbGxldFByb3ZpZGVyO1xuICBhbGwoKTogcmVhZG9ubHkgV2FsbGV0UHJvdmlkZXJbXTtcbn1cblxuLyoqIE1ha2VzIHRoZSBkZXNrIG9mIGEgc2VydmVyLiBgbm90aWZ5VXJsYCBpcyBhc2tlZCBvbiBldmVyeSB0cmFkZSwgc2luY2UgYSBzZXJ2ZXIgbGVhcm5zIGl0cyBwb3J0IG9ubHkgYnkgbGlzdGVuaW5nLiAqL1xuZXhwb3J0IHR5cGUgRGVza0ZhY3RvcnkgPSAobm90aWZ5VXJsOiAocHJvdmlkZXI6IFByb3ZpZGVyTmFtZSkgPT4gc3RyaW5nKSA9PiBXYWxsZXREZXNrO1xuXG4vKipcbiAqIEBwYXJhbSBwcm92aWRlcnMgZWFjaCBuYW1lIG9uY2VcbiAqIEBwYXJhbSBob3N0cyB3aG8gc2VydmVzIHdoaWNoIGhvc3RcbiAqIEB0aHJvd3MgRXJyb3Igd2hlbiBhIGhvc3QgaXMgZ2l2ZW4gdG8gYSBwcm92aWRlciB0aGF0IGlzIG5vdCB0aGVyZVxuICovXG5leHBvcnQgZnVuY3Rpb24gY3JlYXRlV2FsbGV0RGVzayhcbiAgcHJvdmlkZXJzOiByZWFkb25seSBXYWxsZXRQcm92aWRlcltdLFxuICBob3N0czogUGFydGlhbDxSZWNvcmQ8SG9zdCwgUHJvdmlkZXJOYW1lPj4sXG4pOiBXYWxsZXREZXNrIHtcbiAgY29uc3QgYnlOYW1lID0gbmV3IE1hcChwcm92aWRlcnMubWFwKChwcm92aWRlcikgPT4gW3Byb3ZpZGVyLm5hbWUsIHByb3ZpZGVyXSkpO1xuICBmdW5jdGlvbiBuYW1lZChuYW1lOiBQcm92aWRlck5hbWUpOiBXYWxsZXRQcm92aWRlciB7XG4gICAgY29uc3QgcHJvdmlkZXIgPSBieU5hbWUuZ2V0KG5hbWUpO1xuICAgIGlmIChwcm92aWRlcikgcmV0dXJuIHByb3ZpZGVyO1xuICAgIHRocm93IG5ldyBFcnJvcihgVGhlIHdhbGxldCBwcm92aWRlciBcIiR7bmFtZX1cIiBpcyBub3QgY29uZmlndXJlZC5gKTtcbiAgfVxuICBjb25zdCBieUhvc3QgPSBuZXcgTWFwKE9iamVjdC5lbnRyaWVzKGhvc3RzKS5tYXAoKFtob3N0LCBuYW1lXSkgPT4gW2hvc3QsIG5hbWVkKG5hbWUpXSkpO1xuICByZXR1cm4geyBuYW1lZCwgZm9ySG9zdDogKGhvc3QpID0+IGJ5SG9zdC5nZXQoaG9zdCksIGFsbDogKCkgPT4gcHJvdmlkZXJzIH07XG59XG4iXSwibmFtZXMiOlsiY3JlYXRlV2FsbGV0RGVzayIsInByb3ZpZGVycyIsImhvc3RzIiwiYnlOYW1lIiwiTWFwIiwibWFwIiwicHJvdmlkZXIiLCJuYW1lIiwibmFtZWQiLCJnZXQiLCJFcnJvciIsImJ5SG9zdCIsIk9iamVjdCIsImVudHJpZXMiLCJob3N0IiwiZm9ySG9zdCIsImFsbCJdLCJtYXBwaW5ncyI6Ijs7OzsrQkFvQmdCQTs7O2VBQUFBOzs7QUFBVCxTQUFTQSxpQkFDZEMsU0FBb0MsRUFDcENDLEtBQTBDO0lBRTFDLE1BQU1DLFNBQVMsSUFBSUMsSUFBSUgsVUFBVUksR0FBRyxDQUFDLENBQUNDLFdBQWE7WUFBQ0EsU0FBU0MsSUFBSTtZQUFFRDtTQUFTO0lBQzVFLFNBQVNFLE1BQU1ELElBQWtCO1FBQy9CLE1BQU1ELFdBQVdILE9BQU9NLEdBQUcsQ0FBQ0Y7UUFDNUIsSUFBSUQsVUFBVSxPQUFPQTtRQUNyQixNQUFNLElBQUlJLE1BQU0sQ0FBQyxxQkFBcUIsRUFBRUgsS0FBSyxvQkFBb0IsQ0FBQztJQUNwRTtJQUNBLE1BQU1JLFNBQVMsSUFBSVAsSUFBSVEsT0FBT0MsT0FBTyxDQUFDWCxPQUFPRyxHQUFHLENBQUMsQ0FBQyxDQUFDUyxNQUFNUCxLQUFLLEdBQUs7WUFBQ087WUFBTU4sTUFBTUQ7U0FBTTtJQUN0RixPQUFPO1FBQUVDO1FBQU9PLFNBQVMsQ0FBQ0QsT0FBU0gsT0FBT0YsR0FBRyxDQUFDSztRQUFPRSxLQUFLLElBQU1mO0lBQVU7QUFDNUUifQ==

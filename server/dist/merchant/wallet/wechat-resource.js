@@ -1,0 +1,65 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", {
+    value: true
+});
+function _export(target, all) {
+    for(var name in all)Object.defineProperty(target, name, {
+        enumerable: true,
+        get: Object.getOwnPropertyDescriptor(all, name).get
+    });
+}
+_export(exports, {
+    get RESOURCE_ALGORITHM () {
+        return RESOURCE_ALGORITHM;
+    },
+    get decryptResource () {
+        return decryptResource;
+    },
+    get encryptResource () {
+        return encryptResource;
+    }
+});
+const _nodecrypto = require("node:crypto");
+const RESOURCE_ALGORITHM = 'AEAD_AES_256_GCM';
+const CIPHER = 'aes-256-gcm';
+/** Bytes. */ const TAG_LENGTH = 16;
+function decryptResource({ algorithm, ciphertext, nonce, associated_data }, apiV3Key) {
+    const bytes = Buffer.from(ciphertext, 'base64');
+    if (algorithm !== RESOURCE_ALGORITHM || nonce === '' || bytes.length < TAG_LENGTH) {
+        return undefined;
+    }
+    const decipher = (0, _nodecrypto.createDecipheriv)(CIPHER, apiV3Key, nonce, {
+        authTagLength: TAG_LENGTH
+    });
+    decipher.setAuthTag(bytes.subarray(-TAG_LENGTH));
+    decipher.setAAD(Buffer.from(associated_data));
+    try {
+        const text = decipher.update(bytes.subarray(0, -TAG_LENGTH));
+        return Buffer.concat([
+            text,
+            decipher.final()
+        ]).toString('utf8');
+    } catch  {
+        // The tag does not fit.
+        return undefined;
+    }
+}
+function encryptResource(text, { nonce, associatedData }, apiV3Key) {
+    const cipher = (0, _nodecrypto.createCipheriv)(CIPHER, apiV3Key, nonce, {
+        authTagLength: TAG_LENGTH
+    });
+    cipher.setAAD(Buffer.from(associatedData));
+    const bytes = Buffer.concat([
+        cipher.update(text, 'utf8'),
+        cipher.final(),
+        cipher.getAuthTag()
+    ]);
+    return {
+        algorithm: RESOURCE_ALGORITHM,
+        ciphertext: bytes.toString('base64'),
+        nonce,
+        associated_data: associatedData
+    };
+}
+
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJzb3VyY2VzIjpbIi90bXAvdy9vcHMvc2VydmVyL3NyYy9tZXJjaGFudC93YWxsZXQvd2VjaGF0LXJlc291cmNlLnRzIl0sInNvdXJjZXNDb250ZW50IjpbImltcG9ydCB7IGNyZWF0ZUNpcGhlcml2LCBjcmVhdGVEZWNpcGhlcml2IH0gZnJvbSAnbm9kZTpjcnlwdG8nO1xuXG4vKiogVGhlIGVuY3J5cHRlZCBwYXJ0IG9mIGEgbm90aWZpY2F0aW9uIChwYXkud2VpeGluLnFxLmNvbS9kb2MvdjMvbWVyY2hhbnQvNDAxMjA3MTM4MikuICovXG5leHBvcnQgaW50ZXJmYWNlIEVuY3J5cHRlZFJlc291cmNlIHtcbiAgYWxnb3JpdGhtOiBzdHJpbmc7XG4gIC8qKiBCYXNlNjQgb2YgdGhlIGVuY3J5cHRlZCB0ZXh0IGFuZCwgYXQgaXRzIGVuZCwgdGhlIHRhZy4gKi9cbiAgY2lwaGVydGV4dDogc3RyaW5nO1xuICBub25jZTogc3RyaW5nO1xuICAvKiogTm90IGVuY3J5cHRlZCwgYW5kIHBhcnQgb2Ygd2hhdCB0aGUgdGFnIHByb3Zlcy4gKi9cbiAgYXNzb2NpYXRlZF9kYXRhOiBzdHJpbmc7XG59XG5cbmV4cG9ydCBjb25zdCBSRVNPVVJDRV9BTEdPUklUSE0gPSAnQUVBRF9BRVNfMjU2X0dDTSc7XG5cbmNvbnN0IENJUEhFUiA9ICdhZXMtMjU2LWdjbSc7XG4vKiogQnl0ZXMuICovXG5jb25zdCBUQUdfTEVOR1RIID0gMTY7XG5cbi8qKlxuICogQHBhcmFtIGFwaVYzS2V5IHRoZSAzMiBjaGFyYWN0ZXJzIHRoYXQgdGhlIG1lcmNoYW50IGhhcyBzZXQgYXQgV2VDaGF0IFBheVxuICogQHJldHVybnMgdGhlIHRleHQsIG9yIGB1bmRlZmluZWRgIHdoZW4gYW5vdGhlciBrZXkgb3IgYW5vdGhlciB0ZXh0IGhhcyBiZWVuIGVuY3J5cHRlZCwgb3IgYW55dGhpbmcgd2FzIGNoYW5nZWRcbiAqL1xuZXhwb3J0IGZ1bmN0aW9uIGRlY3J5cHRSZXNvdXJjZShcbiAgeyBhbGdvcml0aG0sIGNpcGhlcnRleHQsIG5vbmNlLCBhc3NvY2lhdGVkX2RhdGEgfTogRW5jcnlwdGVkUmVzb3VyY2UsXG4gIGFwaVYzS2V5OiBzdHJpbmcsXG4pOiBzdHJpbmcgfCB1bmRlZmluZWQge1xuICBjb25zdCBieXRlcyA9IEJ1ZmZlci5mcm9tKGNpcGhlcnRleHQsICdiYXNlNjQnKTtcbiAgaWYgKGFsZ29yaXRobSAhPT0gUkVTT1VSQ0VfQUxHT1JJVEhNIHx8IG5vbmNlID09PSAnJyB8fCBieXRlcy5sZW5ndGggPCBUQUdfTEVOR1RIKSB7XG4gICAgcmV0dXJuIHVuZGVmaW5lZDtcbiAgfVxuICBjb25zdCBkZWNpcGhlciA9IGNyZWF0ZURlY2lwaGVyaXYoQ0lQSEVSLCBhcGlWM0tleSwgbm9uY2UsIHsgYXV0aFRhZ0xlbmd0aDogVEFHX0xFTkdUSCB9KTtcbiAgZGVjaXBoZXIuc2V0QXV0aFRhZyhieXRlcy5zdWJhcnJheSgtVEFHX0xFTkdUSCkpO1xuICBkZWNpcGhlci5zZXRBQUQoQnVmZmVyLmZyb20oYXNzb2NpYXRlZF9kYXRhKSk7XG4gIHRyeSB7XG4gICAgY29uc3QgdGV4dCA9IGRlY2lwaGVyLnVwZGF0ZShieXRlcy5zdWJhcnJheSgwLCAtVEFHX0xFTkdUSCkpO1xuICAgIHJldHVybiBCdWZmZXIuY29uY2F0KFt0ZXh0LCBkZWNpcGhlci5maW5hbCgpXSkudG9TdHJpbmcoJ3V0ZjgnKTtcbiAgfSBjYXRjaCB7XG4gICAgLy8gVGhlIHRhZyBkb2VzIG5vdCBmaXQuXG4gICAgcmV0dXJuIHVuZGVmaW5lZDtcbiAgfVxufVxuXG4vKiogVGhlIG90aGVyIGhhbGY6IHdoYXQgdGhlIHNhbmRib3ggc2VuZHMuIGBub25jZWAgaGFzIDEyIGNoYXJhY3RlcnMuICovXG5leHBvcnQgZnVuY3Rpb24gZW5jcnlwdFJlc291cmNlKFxuICB0ZXh0OiBzdHJpbmcsXG4gIHsgbm9uY2UsIGFzc29jaWF0ZWREYXRhIH06IHsgbm9uY2U6IHN0cmluZzsgYXNzb2NpYXRlZERhdGE6IHN0cmluZyB9LFxuICBhcGlWM0tleTogc3RyaW5nLFxuKTogRW5jcnlwdGVkUmVzb3VyY2Uge1xuICBjb25zdCBjaXBoZXIgPSBjcmVhdGVDaXBoZXJpdihDSVBIRVIsIGFwaVYzS2V5LCBub25jZSwgeyBhdXRoVGFnTGVuZ3RoOiBUQUdfTEVOR1RIIH0pO1xuICBjaXBoZXIuc2V0QUFEKEJ1ZmZlci5mcm9tKGFzc29jaWF0ZWREYXRhKSk7XG4gIGNvbnN0IGJ5dGVzID0gQnVmZmVyLmNvbmNhdChbY2lwaGVyLnVwZGF0ZSh0ZXh0LCAndXRmOCcpLCBjaXBoZXIuZmluYWwoKSwgY2lwaGVyLmdldEF1dGhUYWcoKV0pO1xuICByZXR1cm4ge1xuICAgIGFsZ29yaXRobTogUkVTT1VSQ0VfQUxHT1JJVEhNLFxuICAgIGNpcGhlcnRleHQ6IGJ5dGVzLnRvU3RyaW5nKCdiYXNlNjQnKSxcbiAgICBub25jZSxcbiAgICBhc3NvY2lhdGVkX2RhdGE6IGFzc29jaWF0ZWREYXRhLFxuICB9O1xufVxuIl0sIm5hbWVzIjpbIlJFU09VUkNFX0FMR09SSVRITSIsImRlY3J5cHRSZXNvdXJjZSIsImVuY3J5cHRSZXNvdXJjZSIsIkNJUEhFUiIsIlRBR19MRU5HVEgiLCJhbGdvcml0aG0iLCJjaXBoZXJ0ZXh0Iiwibm9uY2UiLCJhc3NvY2lhdGVkX2RhdGEiLCJhcGlWM0tleSIsImJ5dGVzIiwiQnVmZmVyIiwiZnJvbSIsImxlbmd0aCIsInVuZGVmaW5lZCIsImRlY2lwaGVyIiwiY3JlYXRlRGVjaXBoZXJpdiIsImF1dGhUYWdMZW5ndGgiLCJzZXRBdXRoVGFnIiwic3ViYXJyYXkiLCJzZXRBQUQiLCJ0ZXh0IiwidXBkYXRlIiwiY29uY2F0IiwiZmluYWwiLCJ0b1N0cmluZyIsImFzc29jaWF0ZWREYXRhIiwiY2lwaGVyIiwiY3JlYXRlQ2lwaGVyaXYiLCJnZXRBdXRoVGFnIl0sIm1hcHBpbmdzIjoiOzs7Ozs7Ozs7OztRQVlhQTtlQUFBQTs7UUFVR0M7ZUFBQUE7O1FBcUJBQztlQUFBQTs7OzRCQTNDaUM7QUFZMUMsTUFBTUYscUJBQXFCO0FBRWxDLE1BQU1HLFNBQVM7QUFDZixXQUFXLEdBQ1gsTUFBTUMsYUFBYTtBQU1aLFNBQVNILGdCQUNkLEVBQUVJLFNBQVMsRUFBRUMsVUFBVSxFQUFFQyxLQUFLLEVBQUVDLGVBQWUsRUFBcUIsRUFDcEVDLFFBQWdCO0lBRWhCLE1BQU1DLFFBQVFDLE9BQU9DLElBQUksQ0FBQ04sWUFBWTtJQUN0QyxJQUFJRCxjQUFjTCxzQkFBc0JPLFVBQVUsTUFBTUcsTUFBTUcsTUFBTSxHQUFHVCxZQUFZO1FBQ2pGLE9BQU9VO0lBQ1Q7SUFDQSxNQUFNQyxXQUFXQyxJQUFBQSw0QkFBZ0IsRUFBQ2IsUUFBUU0sVUFBVUYsT0FBTztRQUFFVSxlQUFlYjtJQUFXO0lBQ3ZGVyxTQUFTRyxVQUFVLENBQUNSLE1BQU1TLFFBQVEsQ0FBQyxDQUFDZjtJQUNwQ1csU0FBU0ssTUFBTSxDQUFDVCxPQUFPQyxJQUFJLENBQUNKO0lBQzVCLElBQUk7UUFDRixNQUFNYSxPQUFPTixTQUFTTyxNQUFNLENBQUNaLE1BQU1TLFFBQVEsQ0FBQyxHQUFHLENBQUNmO1FBQ2hELE9BQU9PLE9BQU9ZLE1BQU0sQ0FBQztZQUFDRjtZQUFNTixTQUFTUyxLQUFLO1NBQUcsRUFBRUMsUUFBUSxDQUFDO0lBQzFELEVBQUUsT0FBTTtRQUNOLHdCQUF3QjtRQUN4QixPQUFPWDtJQUNUO0FBQ0Y7QUFHTyxTQUFTWixnQkFDZG1CLElBQVksRUFDWixFQUFFZCxLQUFLLEVBQUVtQixjQUFjLEVBQTZDLEVBQ3BFakIsUUFBZ0I7SUFFaEIsTUFBTWtCLFNBQVNDLElBQUFBLDBCQUFjLEVBQUN6QixRQUFRTSxVQUFVRixPQUFPO1FBQUVVLGVBQWViO0lBQVc7SUFDbkZ1QixPQUFPUCxNQUFNLENBQUNULE9BQU9DLElBQUksQ0FBQ2M7SUFDMUIsTUFBTWhCLFFBQVFDLE9BQU9ZLE1BQU0sQ0FBQztRQUFDSSxPQUFPTCxNQUFNLENBQUNELE1BQU07UUFBU00sT0FBT0gsS0FBSztRQUFJRyxPQUFPRSxVQUFVO0tBQUc7SUFDOUYsT0FBTztRQUNMeEIsV0FBV0w7UUFDWE0sWUFBWUksTUFBTWUsUUFBUSxDQUFDO1FBQzNCbEI7UUFDQUMsaUJBQWlCa0I7SUFDbkI7QUFDRiJ9
