@@ -82,15 +82,16 @@ export function createMetrics(): MerchantMetrics {
       findings.set({ provider }, counts.findings);
       unanswered.set({ provider }, counts.unanswered);
     },
-    watch({ connections }) {
-      if (!connections) return;
+    watch(storage) {
+      if (!storage.connections) return;
       new Gauge({
         name: 'tradepay_database_connections',
         help: 'Connections to the database, and who waits for one.',
         labelNames: ['state'],
         registers,
         collect() {
-          for (const [state, count] of Object.entries(connections())) this.set({ state }, count);
+          for (const [state, count] of Object.entries(storage.connections?.() ?? {}))
+            this.set({ state }, count);
         },
       });
     },

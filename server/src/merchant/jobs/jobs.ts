@@ -21,13 +21,13 @@ export function merchantJobs(context: MerchantContext, sweepSeconds: number): Jo
   return jobs.map((job) => ({ ...job, run: () => measured(context, job) }));
 }
 
-async function measured({ metrics }: MerchantContext, { name, run }: Job): Promise<void> {
+async function measured({ metrics }: MerchantContext, job: Job): Promise<void> {
   const begin = performance.now();
   let succeeded = false;
   try {
-    await run();
+    await job.run();
     succeeded = true;
   } finally {
-    metrics.job(name, succeeded, (performance.now() - begin) / 1000);
+    metrics.job(job.name, succeeded, (performance.now() - begin) / 1000);
   }
 }
