@@ -14,9 +14,10 @@ export function fill(
   values: Readonly<Record<string, string | number>>,
   direction?: Direction,
 ): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = String(values[name] ?? whole);
-    if (direction !== 'rtl' || !value) return value;
+  return template.replace(/([\u2066-\u2068]?)\{(\w+)\}/g, (_, apart: string, name: string) => {
+    const value = String(values[name] ?? `{${name}}`);
+    // Some texts say themselves how.
+    if (direction !== 'rtl' || !value || apart) return apart + value;
     return `${/^(amount|time)$/.test(name) ? '\u2066' : '\u2068'}${value}\u2069`;
   });
 }

@@ -178,6 +178,7 @@ describe('the bar', () => {
     draw({ sticky: true, tip: 'Free returns', label: 'Order now' });
     expect(parts()).toEqual([
       'bar',
+      'content',
       'tip',
       'total',
       'amount',

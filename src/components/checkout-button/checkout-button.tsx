@@ -1,8 +1,9 @@
-import { forwardRef, type CSSProperties, type ReactNode } from 'react';
+import { forwardRef, type ReactNode } from 'react';
 import { Button, Text, View } from '@tarojs/components';
 import { fill } from '../../locales/fill';
 import type { Direction } from '../../locales/types';
 import { useCheckout } from '../checkout-provider';
+import { fitting } from '../fitting';
 import { aria, classes, pressable, root, type RootProps } from '../looks';
 import { labelOf, useCheckoutButton, type UseCheckoutButtonOptions } from './use-checkout-button';
 import { isTime, useTimeText } from './use-countdown';
@@ -60,9 +61,7 @@ export const CheckoutButton = /* #__PURE__ */ forwardRef<unknown, CheckoutButton
         {total && (
           <View className="tpay-checkout-button__total">
             <Text>{strings.total}</Text>
-            <Text className="tpay-checkout-button__amount" {...fitting(price, 1.54)}>
-              {price}
-            </Text>
+            <Text {...fitting(price, 'tpay-checkout-button__amount', 1.54)}>{price}</Text>
           </View>
         )}
         <Button
@@ -83,10 +82,7 @@ export const CheckoutButton = /* #__PURE__ */ forwardRef<unknown, CheckoutButton
           >
             {props.icon}
           </View>
-          <Text
-            className="tpay-checkout-button__label"
-            {...fitting(label.includes(price) ? price : '', 1)}
-          >
+          <Text {...fitting(label.includes(price) ? price : '', 'tpay-checkout-button__label', 1)}>
             {label}
           </Text>
         </Button>
@@ -115,7 +111,13 @@ export const CheckoutButton = /* #__PURE__ */ forwardRef<unknown, CheckoutButton
             'tpay-checkout-button--tall',
         )}
       >
-        {sticky ? <View className="tpay-checkout-button__bar">{content}</View> : content}
+        {sticky ? (
+          <View className="tpay-checkout-button__bar">
+            <View className="tpay-checkout-button__content">{content}</View>
+          </View>
+        ) : (
+          content
+        )}
       </View>
     );
   },
@@ -123,16 +125,6 @@ export const CheckoutButton = /* #__PURE__ */ forwardRef<unknown, CheckoutButton
 
 function Slot({ name, children }: { name: 'tip' | 'before' | 'after'; children?: ReactNode }) {
   return children ? <View className={`tpay-checkout-button__${name}`}>{children}</View> : null;
-}
-
-/** A long amount is written smaller where a phone is narrow or letters are large: a number in two lines is read wrong. */
-function fitting({ length }: string, em: number): { style?: CSSProperties } {
-  if (length <= 10) return {};
-  return {
-    style: {
-      fontSize: `min(${String(em)}em, calc((100vw - 96px) / ${(length * 0.6).toFixed(1)}))`,
-    },
-  };
 }
 
 /** On its own, so that a second costs one text. */

@@ -4,6 +4,7 @@ import { fill } from '../../locales/fill';
 import { groupDigits } from '../../money/format';
 import type { Order, OrderLine } from '../../order/types';
 import { useCheckout } from '../checkout-provider';
+import { fitting } from '../fitting';
 import { aria, pressable, root, type RootProps } from '../looks';
 import type { SummaryLine, SummaryRow } from './read-order';
 import { useOrderSummary, type UseOrderSummaryOptions } from './use-order-summary';
@@ -66,7 +67,7 @@ type Summary = ReturnType<typeof useOrderSummary>;
 
 function Ready({ renderLine, summary }: OrderSummaryProps & { summary: Summary }) {
   const { sections, rows, pictured, count, hidden, expanded, toggle } = summary;
-  const { strings, money, plural } = useCheckout().locale;
+  const { strings, money, plural, direction } = useCheckout().locale;
   const all = strings.showAll[plural(count)] ?? strings.showAll.other;
   return (
     <>
@@ -80,7 +81,7 @@ function Ready({ renderLine, summary }: OrderSummaryProps & { summary: Summary }
                 <Line
                   key={line.id}
                   {...written}
-                  beforeName={fill(strings.before, { amount: written.before })}
+                  beforeName={fill(strings.before, { amount: written.before }, direction)}
                   pictured={pictured}
                   late={expanded}
                 />
@@ -101,7 +102,9 @@ function Ready({ renderLine, summary }: OrderSummaryProps & { summary: Summary }
           {...pressable(toggle)}
         >
           <Text>
-            {expanded ? strings.showLess : fill(all, { count: groupDigits(String(count), money) })}
+            {expanded
+              ? strings.showLess
+              : fill(all, { count: groupDigits(String(count), money) }, direction)}
           </Text>
         </View>
       )}
@@ -130,16 +133,16 @@ const Line = /* #__PURE__ */ memo(function Line(props: LineProps) {
       <View className="tpay-order-summary__what">
         <Text className="tpay-order-summary__title">{title}</Text>
         {options !== '' && <Text className="tpay-order-summary__options">{options}</Text>}
-        <Text className="tpay-order-summary__quantity">
+        <Text {...fitting(each, 'tpay-order-summary__quantity', 0.87, 184)}>
           {each === '' ? quantity : `${quantity} · ${each}`}
         </Text>
       </View>
       <View className="tpay-order-summary__price">
-        <Text className="tpay-order-summary__amount">{amount}</Text>
+        <Text {...fitting(amount, 'tpay-order-summary__amount', 1)}>{amount}</Text>
         {before !== '' && (
           // Struck through is nothing that can be heard.
           <Text
-            className="tpay-order-summary__before"
+            {...fitting(before, 'tpay-order-summary__before', 0.87)}
             {...aria({ role: 'img', 'aria-label': beforeName })}
           >
             {before}
@@ -174,7 +177,7 @@ function Row({ kind, label, amount }: SummaryRow) {
   return (
     <View className={`tpay-order-summary__row tpay-order-summary__row--${kind}`}>
       <Text className="tpay-order-summary__row-label">{label}</Text>
-      <Text className="tpay-order-summary__row-amount">{amount}</Text>
+      <Text {...fitting(amount, 'tpay-order-summary__row-amount', 1)}>{amount}</Text>
     </View>
   );
 }

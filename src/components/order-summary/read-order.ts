@@ -55,7 +55,9 @@ export function readOrder(
   first: number,
   more: number,
 ): { sections: SummarySection[]; rows: SummaryRow[]; pictured: boolean } {
-  const { strings, money } = locale;
+  const { strings, money, direction } = locale;
+  const words = (template: string, values: Readonly<Record<string, string>>): string =>
+    fill(template, values, direction);
   const price = (amount: number): string => formatMoney(amount, order.currency, money);
 
   const lines = order.lines.slice(0, first + more);
@@ -76,8 +78,8 @@ export function readOrder(
       title: line.title,
       options: (line.options ?? []).join(' · '),
       picture: line.picture ?? '',
-      quantity: fill(strings.quantity, { quantity: groupDigits(String(quantity), money) }),
-      each: quantity > 1 ? fill(strings.each, { amount: price(unitPrice) }) : '',
+      quantity: words(strings.quantity, { quantity: groupDigits(String(quantity), money) }),
+      each: quantity > 1 ? words(strings.each, { amount: price(unitPrice) }) : '',
       amount: price(amount),
       before: before > amount ? price(before) : '',
       line,
@@ -111,7 +113,7 @@ export function readOrder(
     rows.push({
       ...written,
       kind: 'included',
-      label: fill(strings.included, { label: written.label }),
+      label: words(strings.included, { label: written.label }),
     });
   }
   const pictured = lines.slice(0, first).some(({ picture }) => (picture ?? '') !== '');

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import Taro from '@tarojs/taro';
 import { Text, View } from '@tarojs/components';
 import type { Strings } from '../../locales/types';
+import { fitting } from '../fitting';
 import { aria, classes, pressable } from '../looks';
 
 /** A row of the details. */
@@ -25,6 +26,10 @@ export function ResultDetail(
   },
 ) {
   const { label, value, copyable = false, strings, kind } = props;
+  const size =
+    kind === 'amount'
+      ? fitting(value, 'tpay-payment-result__amount', 1.14)
+      : { className: kind !== undefined && `tpay-payment-result__${kind}` };
   const [copied, setCopied] = useState<boolean>();
   const copy = (): void =>
     // Some hosts lack the call, and some refuse it.
@@ -43,10 +48,11 @@ export function ResultDetail(
       <Text className="tpay-payment-result__detail-label">{label}</Text>
       <View className="tpay-payment-result__detail-value">
         <Text
+          {...size}
           className={classes(
             'tpay-payment-result__detail-text',
             kind !== undefined && 'tpay-payment-result__detail-text--figure',
-            kind !== undefined && `tpay-payment-result__${kind}`,
+            size.className,
           )}
           {...(copyable && selectable)}
         >
