@@ -34,9 +34,14 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const median = (values: number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
+/** A load, and the processor's time that the process took for one request, in milliseconds: other work on the machine moves it less. */
+interface Measure extends Load {
+  cpu: number;
+}
+
 class Subject {
   #key = 0;
-  readonly loads: Record<Operation, Load[]> = { create: [], query: [], notify: [] };
+  readonly loads: Record<Operation, Measure[]> = { create: [], query: [], notify: [] };
 
   private constructor(
     private readonly child: ChildProcess,
@@ -54,10 +59,10 @@ class Subject {
     return new Subject(child, address, keys);
   }
 
-  async openOrders(): Promise<OpenOrder[]> {
-    this.child.send('orders');
-    const [orders] = (await once(this.child, 'message')) as [OpenOrder[]];
-    return orders;
+  async #ask<T>(question: 'orders' | 'cpu'): Promise<T> {
+    this.child.send(question);
+    const [answer] = (await once(this.child, 'message')) as [T];
+    return answer;
   }
 
   #create(): Request {
@@ -107,13 +112,16 @@ class Subject {
 
   /** Every order is made, asked about and paid in the same round. */
   async measure(operation: Operation, keep: boolean): Promise<void> {
-    const orders = operation === 'create' ? [] : (await this.openOrders()).slice(-REQUESTS);
+    const orders =
+      operation === 'create' ? [] : (await this.#ask<OpenOrder[]>('orders')).slice(-REQUESTS);
     const requests =
       operation === 'create'
         ? Array.from({ length: REQUESTS }, () => this.#create())
         : orders.map((order) => (operation === 'query' ? this.#query(order) : this.#notify(order)));
+    const before = await this.#ask<number>('cpu');
     const result = await load(this.address.url, requests, CONNECTIONS);
-    if (keep) this.loads[operation].push(result);
+    const cpu = ((await this.#ask<number>('cpu')) - before) / requests.length;
+    if (keep) this.loads[operation].push({ ...result, cpu });
   }
 
   stop(): void {
@@ -124,17 +132,18 @@ class Subject {
 interface Row {
   database: string;
   operation: Operation;
-  ours: Load;
-  bare: Load;
+  ours: Measure;
+  bare: Measure;
   ratio: number;
   /** The ratios of the single rounds. */
   spread: [low: number, high: number];
 }
 
-const middle = (loads: Load[]): Load => ({
+const middle = (loads: Measure[]): Measure => ({
   rate: median(loads.map(({ rate }) => rate)),
   p50: median(loads.map(({ p50 }) => p50)),
   p99: median(loads.map(({ p99 }) => p99)),
+  cpu: median(loads.map(({ cpu }) => cpu)),
 });
 
 async function compare(
@@ -189,13 +198,14 @@ function tableOf(rows: Row[]): string {
       `${ours.p50} / ${ours.p99}`,
       bare.rate.toFixed(0),
       `${bare.p50} / ${bare.p99}`,
+      `${ours.cpu.toFixed(1)} / ${bare.cpu.toFixed(1)}`,
       `**${ratio.toFixed(2)}** (${low.toFixed(2)} to ${high.toFixed(2)})`,
     ];
     return `| ${cells.join(' | ')} |`;
   });
   return [
-    '| database | call | a second | p50 / p99, ms | bare: a second | p50 / p99, ms | ratio |',
-    '| --- | --- | --- | --- | --- | --- | --- |',
+    '| database | call | a second | p50 / p99, ms | bare: a second | p50 / p99, ms | CPU ms: ours / bare | ratio |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- |',
     ...lines,
   ].join('\n');
 }
