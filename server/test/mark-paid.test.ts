@@ -3,6 +3,7 @@ import { asc, eq } from 'drizzle-orm';
 import { systemRandom } from '../src/clock';
 import type { MerchantContext } from '../src/merchant/context';
 import { orderEvents, orders, refunds } from '../src/merchant/database/schema';
+import { createMetrics } from '../src/merchant/metrics';
 import { TradeTakenError, markPaid } from '../src/merchant/orders/settle';
 import { openTestDatabase } from './support/database';
 import type { OpenTestDatabase } from './support/database';
@@ -20,6 +21,7 @@ const contextWith = (latePayments: 'keep' | 'refund' = 'keep') =>
   ({
     database: storage.database,
     clock: { now: () => AT },
+    metrics: createMetrics(),
     random: systemRandom,
     settings: { latePayments, asking: { first: 1, longest: 2 } },
   }) as MerchantContext;
