@@ -121,11 +121,12 @@ export async function buy(shop: Shop, chance: Chance, key: string): Promise<Purc
     if (id !== order.id) throw new Error(`One key, two orders: ${order.id} and ${id}`);
   }
   const purchase: Purchase = { key, orderId: order.id, refunds: [], toldPaid: false };
-  if (chance.happens(0.15) || order.trade?.host !== 'alipay') return purchase;
+  const tradeNO = order.trade?.host === 'alipay' ? order.trade.tradeNO : undefined;
+  if (chance.happens(0.15) || tradeNO === undefined) return purchase;
   // Some come back to it when its time is nearly over, or over.
   if (chance.happens(0.1))
     await sleep(Math.max(0, order.expiresAt - Date.now() + chance.integer(-500, 200)));
-  await pay(shop, chance, order.trade.tradeNO);
+  await pay(shop, chance, tradeNO);
   const read = { method: 'GET', token };
   for (let look = 0; look < 6 && !purchase.toldPaid; look += 1) {
     const seen = await persist<Order>(shop, chance, `/orders/${order.id}`, read, (s) => s === 200);

@@ -49,6 +49,15 @@ export function parseChinaTime(text: string): number | undefined {
 export const formatOffsetTime = (instant: number): string =>
   `${formatChinaTime(instant).replace(' ', 'T')}+08:00`;
 
+const ISO_8601 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})$/;
+
+/** Of any offset, with or without fractions of a second; `undefined` for anything that is not such a time. */
+export function parseOffsetTime(text: string): number | undefined {
+  if (!ISO_8601.test(text)) return undefined;
+  const instant = Date.parse(text.replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
+  return Number.isNaN(instant) ? undefined : instant;
+}
+
 /** The day in China Standard Time, `2026-11-26`: the wallets' bills are of such days. */
 export const chinaDay = (instant: number): string => formatChinaTime(instant).slice(0, 10);
 

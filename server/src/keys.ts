@@ -16,6 +16,8 @@ export interface SandboxKeys {
   /** PKCS#8; signs what the wallet answers and notifies. */
   walletPrivateKey: string;
   walletPublicKey: string;
+  /** The merchant at a wallet of the Ant mini program platform. */
+  clientId: string;
   /** The merchant at WeChat Pay. */
   mchId: string;
   /** The serial number of the merchant's certificate there, which has the application's key here. */
@@ -32,6 +34,7 @@ export interface SandboxKeys {
 export const SANDBOX_IDENTITY = {
   appId: '9021000142857001',
   sellerId: '2088721042857001',
+  clientId: '2021061800142857314001',
   mchId: '1714285701',
   merchantSerial: '5D1C8B2F0A7E4C93B6D4F18E2A7059C3D1E84F60',
   publicKeyId: 'PUB_KEY_ID_0117142857012026030100389200000001',

@@ -161,7 +161,7 @@ const ATTACKS: [name: string, expected: Outcome, attack: Attack][] = [
     () =>
       notify(
         world.notification(mallory.open, {
-          trade_no: victim.paid.trade?.host === 'alipay' ? victim.paid.trade.tradeNO : '',
+          trade_no: victim.paid.trade?.host === 'alipay' ? (victim.paid.trade.tradeNO ?? '') : '',
         }),
       ),
   ],

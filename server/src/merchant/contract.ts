@@ -46,7 +46,8 @@ export interface Quote {
 }
 
 export type Trade =
-  | { host: 'alipay'; tradeNO: string }
+  | { host: 'alipay'; tradeNO: string; paymentUrl?: never }
+  | { host: 'alipay'; paymentUrl: string; tradeNO?: never }
   | {
       host: 'weapp';
       timeStamp: string;

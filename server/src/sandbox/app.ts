@@ -3,6 +3,7 @@ import Fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import { loggerOptions } from '../logger';
 import type { Log } from '../logger';
+import { registerAntApi } from './ant-api';
 import { registerCashier } from './cashier';
 import type { SandboxContext } from './context';
 import { registerOpenApi } from './openapi';
@@ -55,6 +56,7 @@ export async function createGatewayApp(options: GatewayAppOptions): Promise<Fast
   registerWebCashier(app, options.context);
   registerOpenApi(app, options.context);
   registerWechatApi(app, options.context);
+  registerAntApi(app, options.context);
   await app.ready();
   return app;
 }

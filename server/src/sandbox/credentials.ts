@@ -2,6 +2,7 @@ import { requestOrderText, tokenText } from '../merchant/wallet/credentials';
 import { weappText } from '../merchant/wallet/wechat-signature';
 import { sortedText, verifyText } from '../rsa';
 import type { SandboxContext } from './context';
+import { findByPaymentUrl } from './ant-trade';
 import { readText } from './openapi';
 import type { Params } from './openapi';
 import { WalletRefusal } from './refusal';
@@ -78,7 +79,10 @@ function createReaders(context: SandboxContext) {
   }
 
   const readers: Record<string, (parameters: Params) => SandboxTrade> = {
-    alipay: (parameters) => byOrderString(readText(parameters, 'orderStr', ANY)),
+    alipay: (parameters) =>
+      parameters['paymentUrl'] === undefined
+        ? byOrderString(readText(parameters, 'orderStr', ANY))
+        : requireTrade(findByPaymentUrl(trades, readText(parameters, 'paymentUrl', ANY))),
 
     dd: (parameters) => byOrderString(readText(parameters, 'info', ANY)),
 

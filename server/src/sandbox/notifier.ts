@@ -16,7 +16,8 @@ export interface NotificationWriter {
     url: string,
     refund?: SandboxRefund,
   ): { headers: Record<string, string>; body: string };
-  isAccepted(status: number, answer: string): boolean;
+  /** `sent` is the notification that is answered. */
+  isAccepted(status: number, answer: string, sent: { url: string; headers: Headers }): boolean;
 }
 
 export interface NotifierOptions {
@@ -64,7 +65,10 @@ export function createNotifier(options: NotifierOptions): Notifier {
         at: clock.now(),
         httpStatus: response.status,
         answer: answer.slice(0, 64),
-        accepted: writer.isAccepted(response.status, answer),
+        accepted: writer.isAccepted(response.status, answer, {
+          url: notifyUrl,
+          headers: response.headers,
+        }),
       };
     } catch (error) {
       const answer = error instanceof Error ? error.name : 'error';

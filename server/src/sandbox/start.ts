@@ -5,6 +5,7 @@ import type { Clock, RandomBytes, Timers } from '../clock';
 import type { SandboxKeys } from '../keys';
 import type { Log } from '../logger';
 import { createAlipayWriter } from './alipay-notification';
+import { createAntWriter } from './ant-notification';
 import { createGatewayApp } from './app';
 import { createAuthCodes } from './auth-codes';
 import { DEFAULT_SCHEDULE, createNotifier } from './notifier';
@@ -56,6 +57,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     writers: {
       alipay: createAlipayWriter(keys, clock),
       wechat: createWechatWriter(keys, { clock, random }),
+      ant: createAntWriter(keys, clock),
     },
     schedule: options.notifySchedule ?? DEFAULT_SCHEDULE,
     onAttempt(trade, attempt) {

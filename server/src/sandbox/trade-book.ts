@@ -36,6 +36,8 @@ export interface TradeBook {
   /** Money moves now, or `settleAfter` milliseconds later. */
   pay(tradeNO: string, options: { buyer?: string; settleAfter?: number }): SandboxTrade;
   close(outTradeNo: string): SandboxTrade;
+  /** Ends a trade in whatever state, and gives back what was paid: the close of the Ant platform. */
+  cancel(outTradeNo: string): SandboxTrade;
   /** Once per number: the same one again answers the refund that it made first. */
   refund(
     outTradeNo: string,
@@ -82,12 +84,16 @@ export function createTradeBook(options: TradeBookOptions): TradeBook {
     save();
   }
 
-  function settle(trade: SandboxTrade): void {
-    if (!isSettling(trade)) return;
+  function moveMoney(trade: SandboxTrade): void {
     trade.status = 'TRADE_SUCCESS';
     trade.paidAt = clock.now();
     trade.notifyId = random(17).toString('hex');
     record(trade, 'paid');
+  }
+
+  function settle(trade: SandboxTrade): void {
+    if (!isSettling(trade)) return;
+    moveMoney(trade);
     options.onPaid(trade);
   }
 
@@ -134,9 +140,13 @@ export function createTradeBook(options: TradeBookOptions): TradeBook {
     return trade;
   }
 
-  for (const trade of store.load()) {
-    add(trade);
-    if (isSettling(trade)) settleLater(trade, Math.max(0, (trade.settlesAt ?? 0) - clock.now()));
+  for (const trade of store.load()) add(trade);
+  for (const trade of byTradeNO.values()) {
+    if (!isSettling(trade)) continue;
+    const delay = (trade.settlesAt ?? 0) - clock.now();
+    if (delay > 0) settleLater(trade, delay);
+    // What the stopped gateway would have done meanwhile; whoever starts this one notifies of what is paid.
+    else moveMoney(trade);
   }
 
   return {
@@ -204,6 +214,25 @@ export function createTradeBook(options: TradeBookOptions): TradeBook {
         trade.status = 'TRADE_CLOSED';
         record(trade, 'closed');
       }
+      return trade;
+    },
+
+    cancel(outTradeNo) {
+      const trade = refresh(byOutTradeNo.get(outTradeNo));
+      if (!trade) throw new WalletRefusal('ACQ.TRADE_NOT_EXIST', 'There is no such trade.');
+      if (trade.cancelledAt !== undefined) return trade;
+      if (trade.refunds.length > 0) {
+        throw new WalletRefusal('ACQ.TRADE_STATUS_ERROR', 'The trade has been refunded.');
+      }
+      const now = clock.now();
+      // One that was over already stays what it was.
+      if (trade.status === 'TRADE_CLOSED') return trade;
+      if (trade.paidAt !== undefined) {
+        trade.refunds.push({ refundNo: `cancel-${outTradeNo}`, amount: trade.amount, at: now });
+      }
+      trade.status = 'TRADE_CLOSED';
+      trade.cancelledAt = now;
+      record(trade, 'cancelled');
       return trade;
     },
 

@@ -46,6 +46,8 @@ export interface SandboxTrade {
   settlesAt?: number;
   paidBy?: string;
   paidAt?: number;
+  /** When the merchant cancelled it, as the Ant platform does: paid or not. */
+  cancelledAt?: number;
   /** The same in every repeat of a notification. */
   notifyId?: string;
   refunds: SandboxRefund[];

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { formatChinaTime } from '../clock';
 import { toDecimal } from '../money';
+import { ANT_CASHIER } from './ant-trade';
 import type { SandboxContext } from './context';
 import { renderCashier, renderRefusal } from './page';
 import { WalletRefusal } from './refusal';
@@ -79,6 +80,13 @@ export function registerWebCashier(app: FastifyInstance, context: SandboxContext
     scope.get('/gateway.do', (request, reply) => {
       const query = new URL(request.raw.url ?? '/', 'http://sandbox').search;
       return show(reply, open(readParams(query)));
+    });
+
+    // Where a paymentUrl leads that is opened as a page. In its wallet the cashier of the app takes its place.
+    scope.get<{ Params: { tradeNO: string } }>(`${ANT_CASHIER}/:tradeNO`, (request, reply) => {
+      const trade = trades.find(request.params.tradeNO);
+      if (trade?.api === 'ant') return show(reply, trade);
+      throw new WalletRefusal('TRADE_NOT_EXIST', 'There is no such trade.', 404);
     });
 
     scope.post<{ Params: { tradeNO: string } }>('/web-cashier/:tradeNO/pay', (request, reply) => {

@@ -3,10 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { asc, eq } from 'drizzle-orm';
 import { createSandboxWallets, startGateway, startMerchantServer } from '../../src/index';
-import type { Gateway, MerchantServer, MerchantServerOptions, SandboxKeys } from '../../src/index';
+import type {
+  Gateway,
+  MerchantServer,
+  MerchantServerOptions,
+  SandboxKeys,
+  SandboxWalletsOptions,
+} from '../../src/index';
 import type { Host, Order } from '../../src/merchant/contract';
 import type { OpenDatabase } from '../../src/merchant/database/database';
 import * as schema from '../../src/merchant/database/schema';
+import type { DeskFactory } from '../../src/merchant/wallet/desk';
 import { toDecimal } from '../../src/money';
 import type { SandboxTrade } from '../../src/sandbox/trade';
 import { signForm } from '../../src/sandbox/signatures';
@@ -41,6 +48,10 @@ export interface WorldOptions extends Pick<
   'operatorToken' | 'latePayments' | 'metrics'
 > {
   notifySchedule?: number[];
+  /** Whose wallet the host `alipay` is. */
+  alipayHost?: SandboxWalletsOptions['alipayHost'];
+  /** What the merchant server sees in place of the sandbox's wallets. */
+  wallets?: (desk: DeskFactory) => DeskFactory;
 }
 
 /** The whole system on loopback: the real servers, database, SDK and signatures; only time is the test's. */
@@ -62,7 +73,12 @@ export class World {
   merchant!: MerchantServer;
 
   static async start(options: WorldOptions = {}): Promise<World> {
-    const { notifySchedule = [], ...more } = options;
+    const {
+      notifySchedule = [],
+      alipayHost,
+      wallets = (desk: DeskFactory) => desk,
+      ...more
+    } = options;
     const dir = await mkdtemp(join(tmpdir(), 'tradepay-'));
     const keys = await testKeys();
     const storage = await openTestDatabase();
@@ -71,12 +87,15 @@ export class World {
     world.merchant = await startMerchantServer({
       port: 0,
       storage,
-      wallets: createSandboxWallets({
-        gatewayUrl: world.gateway.url,
-        keys,
-        clock: world.time,
-        timeout: 60_000,
-      }),
+      wallets: wallets(
+        createSandboxWallets({
+          gatewayUrl: world.gateway.url,
+          keys,
+          clock: world.time,
+          timeout: 60_000,
+          ...(alipayHost !== undefined && { alipayHost }),
+        }),
+      ),
       clock: world.time,
       sweepInterval: 0,
       operatorToken: OPERATOR_TOKEN,
@@ -216,7 +235,7 @@ export class World {
       app_id: this.keys.appId,
       seller_id: this.keys.sellerId,
       out_trade_no: order.id,
-      trade_no: order.trade?.host === 'alipay' ? order.trade.tradeNO : '2026030122001',
+      trade_no: tradeNoOf(order) ?? '2026030122001',
       trade_status: 'TRADE_SUCCESS',
       total_amount: toDecimal(order.total),
       subject: 'Celadon teapot + 50% off & more',
@@ -235,10 +254,22 @@ export class World {
   notifyWechat({ headers, body: text }: { headers: Record<string, string>; body: string }) {
     return this.api<{ code: string }>('POST', '/notifications/wechat', { headers, text });
   }
+
+  /** Posts a notification of the Ant platform; `antNotice` makes one. */
+  notifyAnt({ headers, body: text }: { headers: Record<string, string>; body: string }) {
+    return this.api<{ result: { resultStatus: string } }>('POST', '/notifications/ant', {
+      headers,
+      text,
+    });
+  }
 }
+
+const tradeNoOf = ({ trade }: Order): string | undefined =>
+  trade?.host === 'alipay' ? trade.tradeNO : undefined;
 
 /** @throws unless the order is one of an Alipay host that can be paid */
 export function tradeNO(order: Order): string {
-  if (order.trade?.host !== 'alipay') throw new Error('The order has no tradeNO.');
-  return order.trade.tradeNO;
+  const found = tradeNoOf(order);
+  if (found === undefined) throw new Error('The order has no tradeNO.');
+  return found;
 }

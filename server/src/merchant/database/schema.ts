@@ -99,6 +99,8 @@ export const orders = pgTable(
     askAt: instant('ask_at'),
     /** How often it was asked by itself, which decides how long the next pause is. */
     asked: integer('asked').notNull().default(0),
+    /** Since when the trade is being closed, where that gives back what was paid: written before the wallet is asked to. */
+    closingAt: instant('closing_at'),
   },
   (table) => [
     unique('orders_trade_no').on(table.provider, table.tradeNo),
@@ -142,7 +144,7 @@ export const refunds = pgTable(
     amount: amount('amount').notNull(),
     reason: text('reason').notNull(),
     status: text('status', { enum: ['requested', 'succeeded', 'failed'] }).notNull(),
-    /** Of a failed one: the wallet's code. */
+    /** The wallet's code: why one has failed, or what a `requested` one waits for (WeChat's ABNORMAL). */
     walletCode: text('wallet_code'),
     createdAt: instant('created_at').notNull(),
     /** When the wallet is asked next about a requested one. */
@@ -187,6 +189,7 @@ export type OrderEventKind =
   | 'notified'
   | 'paid'
   | 'paid_after_close'
+  | 'closing'
   | 'closed'
   | 'amount_mismatch'
   | 'refund_requested'

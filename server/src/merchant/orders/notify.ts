@@ -1,8 +1,10 @@
 import type { MerchantContext } from '../context';
 import type { RawNotification, WalletProvider } from '../wallet/provider';
 import { findOrder } from './record';
+import type { OrderRow } from './record';
 import { performRefund } from './refund';
-import { TradeTakenError, markPaid } from './settle';
+import { TradeTakenError, askAboutOrder, markPaid } from './settle';
+import { wasPaid } from './states';
 
 export type NotificationOutcome =
   | { accepted: true }
@@ -10,6 +12,12 @@ export type NotificationOutcome =
   | { accepted: false; reason: string };
 
 const refuse = (reason: string): NotificationOutcome => ({ accepted: false, reason });
+
+/** The notification is as good as an occasion: what the wallet answers to a question is what counts. */
+async function ask(context: MerchantContext, order: OrderRow): Promise<NotificationOutcome> {
+  const { confirmed } = await askAboutOrder(context, order);
+  return confirmed ? { accepted: true } : refuse('not_confirmed');
+}
 
 /**
  * Takes a notification. Everything that the wallets' documentation asks to be checked is checked before anything changes:
@@ -28,6 +36,11 @@ export async function acceptNotification(
     const known = await performRefund(context, reading.refundNo);
     return known ? { accepted: true } : refuse('refund_no');
   }
+  if (reading.outcome === 'trade') {
+    const order = await findOrder(context.database, reading.outTradeNo);
+    if (!order) return refuse('out_trade_no');
+    return order.provider === wallet.name ? ask(context, order) : refuse('provider');
+  }
   const { outTradeNo, tradeNo, amount, currency, walletStatus, notifyId } = reading.payment;
   const order = await findOrder(context.database, outTradeNo);
   if (!order) return refuse('out_trade_no');
@@ -37,10 +50,11 @@ export async function acceptNotification(
   if (order.tradeNo !== null && order.tradeNo !== tradeNo) return refuse('trade_no');
   try {
     const source = 'notification';
-    await markPaid(context, order, { source, tradeNo, amount, walletStatus, notifyId });
+    const payment = { source, tradeNo, amount, walletStatus, notifyId } as const;
+    const marked = await markPaid(context, order, payment);
+    return wasPaid(marked.status) ? { accepted: true } : await ask(context, marked);
   } catch (error) {
     if (error instanceof TradeTakenError) return refuse('trade_no');
     throw error;
   }
-  return { accepted: true };
 }

@@ -94,6 +94,7 @@ async function insertOrder(
     refundReserved: 0,
     askAt: firstAsk(now, context.settings.asking),
     asked: 0,
+    closingAt: null,
   };
   const evidence = { total: order.total, host: order.host };
   const { rows } = await execute(

@@ -1,4 +1,5 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import type { MerchantContext } from '../context';
 import { execute } from '../database/database';
 import { orderEvents, orders } from '../database/schema';
@@ -8,7 +9,7 @@ import type { TradeRef, WalletTrade } from '../wallet/provider';
 import { findOrder, recordEvent, transact } from './record';
 import type { OrderRow, Queries } from './record';
 import { reserveRefund } from './refund';
-import { isOpen, OPEN_STATUSES } from './states';
+import { isOpen, OPEN_STATUSES, wasPaid } from './states';
 
 /** Who says that an order is paid, and with what. */
 export interface PaymentEvidence {
@@ -48,24 +49,53 @@ async function current(queries: Queries, id: string): Promise<OrderRow> {
   return order;
 }
 
+/** Which rows evidence pays. */
+interface Payable {
+  open: SQL | undefined;
+  closed: boolean;
+}
+
+/**
+ * Where a close gives money back, evidence is good for the state alone that the order was in when it was asked for, and
+ * for none while the trade is being closed: what was paid then may have gone back since.
+ */
+function payableBy(
+  { wallets }: MerchantContext,
+  order: OrderRow,
+  { source }: PaymentEvidence,
+  closeRefused: boolean,
+): Payable {
+  const open = inArray(orders.status, OPEN_STATUSES);
+  if (!wallets.named(order.provider).closingGivesBack) return { open, closed: true };
+  return {
+    open: closeRefused ? open : and(open, isNull(orders.closingAt)),
+    closed: source === 'query' && !isOpen(order.status),
+  };
+}
+
 /**
  * Marks an order as paid, exactly once however many sources say so at the same time: the UPDATE names the state that it
  * leaves, so only one of them changes the row. Money that arrives for a closed order is still money: it is paid too,
  * its history says that it came after the close, and where the server is set to it, it goes back by itself.
  *
  * The caller has checked the amount.
+ * @param order as it was read before the evidence was asked for
+ * @param closeRefused the wallet has refused to close the trade before it said that it is paid
+ * @returns the order as it is now: not paid, where the evidence does not count
  * @throws TradeTakenError
  */
 export async function markPaid(
   context: MerchantContext,
   order: OrderRow,
   payment: PaymentEvidence,
+  closeRefused = false,
 ): Promise<OrderRow> {
   const at = context.clock.now();
   try {
+    const { open, closed } = payableBy(context, order, payment, closeRefused);
     return (
-      (await payOpen(context, order, payment, at)) ??
-      (await payOther(context, order.id, payment, at))
+      (await payOpen(context, order, open, payment, at)) ??
+      (await payOther(context, order.id, closed, payment, at))
     );
   } catch (error) {
     if (!breaksUnique(error, 'orders_trade_no')) throw error;
@@ -84,6 +114,7 @@ const notifiedKey = ({ notifyId }: PaymentEvidence): string | undefined =>
 async function payOpen(
   { database, metrics }: MerchantContext,
   order: OrderRow,
+  open: SQL | undefined,
   payment: PaymentEvidence,
   at: number,
 ): Promise<OrderRow | undefined> {
@@ -97,7 +128,7 @@ async function payOpen(
       with paid as (
         update ${orders}
         set status = 'paid', paid_at = ${at}::bigint, trade_no = ${tradeNo}, ask_at = null
-        where ${eq(orders.id, order.id)} and ${inArray(orders.status, OPEN_STATUSES)}
+        where ${eq(orders.id, order.id)} and ${open}
         returning id
       ), noted as (
         insert into ${orderEvents} (order_id, kind, once_key, evidence, at)
@@ -118,6 +149,7 @@ async function payOpen(
 async function payOther(
   context: MerchantContext,
   orderId: string,
+  closed: boolean,
   payment: PaymentEvidence,
   at: number,
 ): Promise<OrderRow> {
@@ -128,6 +160,7 @@ async function payOther(
     if (onceKey !== undefined) {
       await recordEvent(tx, { orderId, kind: 'notified', onceKey, evidence, at });
     }
+    if (!closed) return current(tx, orderId);
     const [paid] = await tx
       .update(orders)
       .set({ status: 'paid', paidAt: at, tradeNo, askAt: null })
@@ -161,31 +194,63 @@ async function markClosed(
   });
 }
 
+/**
+ * Writes down that a trade is about to be closed at a wallet that gives back what was paid, so that a crash in between
+ * does not let a notification from before count as a payment.
+ * @returns undefined when the order has ended meanwhile
+ */
+async function markClosing(
+  context: MerchantContext,
+  orderId: string,
+): Promise<OrderRow | undefined> {
+  const at = context.clock.now();
+  return transact(context, async (tx) => {
+    const [closing] = await tx
+      .update(orders)
+      .set({ closingAt: sql`coalesce(${orders.closingAt}, ${at})` })
+      .where(and(eq(orders.id, orderId), inArray(orders.status, OPEN_STATUSES)))
+      .returning();
+    if (!closing) return undefined;
+    await recordEvent(tx, { orderId, kind: 'closing', onceKey: 'closing', evidence: {}, at });
+    return closing;
+  });
+}
+
+async function settlePaid(
+  context: MerchantContext,
+  order: OrderRow,
+  trade: Extract<WalletTrade, { status: 'paid' }>,
+  closeRefused: boolean,
+): Promise<Settlement> {
+  const { tradeNo, amount, currency, walletStatus } = trade;
+  if (amount === order.total && currency === order.currency) {
+    const evidence = { source: 'query', tradeNo, amount, walletStatus } as const;
+    const settled = await markPaid(context, order, evidence, closeRefused);
+    return { order: settled, confirmed: !isOpen(settled.status) };
+  }
+  context.log.error({ orderId: order.id, amount, total: order.total }, 'wrong amount paid');
+  await transact(context, (tx) =>
+    recordEvent(tx, {
+      orderId: order.id,
+      kind: 'amount_mismatch',
+      onceKey: `amount_mismatch:${amount}:${currency}`,
+      evidence: { source: 'query', tradeNo, amount, currency, total: order.total },
+      at: context.clock.now(),
+    }),
+  );
+  return { order, confirmed: false };
+}
+
 async function settleAs(
   context: MerchantContext,
   order: OrderRow,
   trade: WalletTrade,
 ): Promise<Settlement> {
   switch (trade.status) {
-    case 'paid': {
-      const { tradeNo, amount, currency, walletStatus } = trade;
-      if (amount === order.total && currency === order.currency) {
-        return confirmed(
-          await markPaid(context, order, { source: 'query', tradeNo, amount, walletStatus }),
-        );
-      }
-      context.log.error({ orderId: order.id, amount, total: order.total }, 'wrong amount paid');
-      await transact(context, (tx) =>
-        recordEvent(tx, {
-          orderId: order.id,
-          kind: 'amount_mismatch',
-          onceKey: `amount_mismatch:${amount}:${currency}`,
-          evidence: { source: 'query', tradeNo, amount, currency, total: order.total },
-          at: context.clock.now(),
-        }),
-      );
-      return { order, confirmed: false };
-    }
+    case 'paid':
+      // A close that may still be on its way would give the money back: it is asked for until it is answered.
+      if (isOpen(order.status) && order.closingAt !== null) return closeExpired(context, order);
+      return settlePaid(context, order, trade, false);
     case 'closed':
       return confirmed(
         await markClosed(context, order.id, {
@@ -195,9 +260,9 @@ async function settleAs(
       );
     case 'waiting':
     case 'unknown_to_wallet':
-      return context.clock.now() < order.expiresAt
-        ? confirmed(order)
-        : closeExpired(context, order);
+      return isOpen(order.status) && context.clock.now() >= order.expiresAt
+        ? closeExpired(context, order)
+        : confirmed(order);
   }
 }
 
@@ -205,6 +270,9 @@ async function settleAs(
 async function closeExpired(context: MerchantContext, order: OrderRow): Promise<Settlement> {
   const wallet = context.wallets.named(order.provider);
   const ref = refOf(order);
+  if (wallet.closingGivesBack && !(await markClosing(context, order.id))) {
+    return confirmed(await current(context.database, order.id));
+  }
   switch (await wallet.closeTrade(ref)) {
     case 'closed':
       return confirmed(await markClosed(context, order.id, { source: 'close' }));
@@ -214,7 +282,8 @@ async function closeExpired(context: MerchantContext, order: OrderRow): Promise<
     case 'refused': {
       // Paid, or being paid, between the question and the close.
       const again = await wallet.queryTrade(ref);
-      return again.status === 'paid' || again.status === 'closed'
+      if (again.status === 'paid') return settlePaid(context, order, again, true);
+      return again.status === 'closed'
         ? settleAs(context, order, again)
         : { order, confirmed: false };
     }
@@ -222,11 +291,15 @@ async function closeExpired(context: MerchantContext, order: OrderRow): Promise<
 }
 
 /**
- * Asks the wallet about an order that awaits payment and settles it by the answer. A wallet that cannot be reached
- * changes nothing: the stored state is returned as not confirmed, since unknown is neither failed nor unpaid.
+ * Asks the wallet about an order that is not paid, and settles it by the answer, also one that was closed. A wallet that
+ * cannot be reached changes nothing: the stored state is returned as not confirmed, since unknown is neither failed nor
+ * unpaid.
  */
-export async function settleOrder(context: MerchantContext, order: OrderRow): Promise<Settlement> {
-  if (!isOpen(order.status)) return confirmed(order);
+export async function askAboutOrder(
+  context: MerchantContext,
+  order: OrderRow,
+): Promise<Settlement> {
+  if (wasPaid(order.status)) return confirmed(order);
   try {
     const wallet = context.wallets.named(order.provider);
     return await settleAs(context, order, await wallet.queryTrade(refOf(order)));
@@ -238,7 +311,13 @@ export async function settleOrder(context: MerchantContext, order: OrderRow): Pr
     } else {
       throw error;
     }
-    const stored = await current(context.database, order.id);
-    return { order: stored, confirmed: !isOpen(stored.status) };
+    return { order: await current(context.database, order.id), confirmed: false };
   }
+}
+
+/** Asks the wallet about an order that awaits payment; what has ended is not asked about. */
+export async function settleOrder(context: MerchantContext, order: OrderRow): Promise<Settlement> {
+  if (!isOpen(order.status)) return confirmed(order);
+  const settlement = await askAboutOrder(context, order);
+  return { ...settlement, confirmed: settlement.confirmed || !isOpen(settlement.order.status) };
 }

@@ -98,6 +98,8 @@ export type NotificationReading =
   | { outcome: 'paid'; payment: PaymentNotification }
   /** Ask the wallet about this refund. */
   | { outcome: 'refund'; refundNo: string }
+  /** Ask the wallet about this trade. */
+  | { outcome: 'trade'; outTradeNo: string }
   /** `reason` is for the log: a fixed word, nothing of the notification. */
   | { outcome: 'refused'; reason: string };
 
@@ -128,6 +130,11 @@ export interface WalletProvider {
   makeTrade(request: TradeRequest): Promise<MadeTrade>;
   queryTrade(trade: TradeRef): Promise<WalletTrade>;
   closeTrade(trade: TradeRef): Promise<Closing>;
+  /**
+   * A close of a trade that was paid in the meantime is not refused: the wallet gives the money back. Then an order is
+   * marked before its trade is closed, and after that nothing but the wallet's newest word ends it.
+   */
+  readonly closingGivesBack?: true;
   refund(request: RefundRequest): Promise<RefundAnswer>;
   /** Of the content types that the wallet posts. */
   readonly notificationType: 'application/json' | 'application/x-www-form-urlencoded';

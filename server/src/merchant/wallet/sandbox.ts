@@ -3,6 +3,7 @@ import type { Clock, RandomBytes } from '../../clock';
 import type { SandboxKeys } from '../../keys';
 import type { Host } from '../contract';
 import { createAlipayProvider } from './alipay';
+import { createAntProvider } from './ant';
 import { createCredentialSigner } from './credentials';
 import { createWalletDesk } from './desk';
 import type { DeskFactory } from './desk';
@@ -18,6 +19,11 @@ export interface SandboxWalletsOptions {
   timeout?: number;
   /** Orders of Douyin are for `tt.requestOrder` instead of `tt.pay`. Default: false. */
   ttRequestOrder?: boolean;
+  /**
+   * Whose wallet the host `alipay` is: Alipay's, in which `my.tradePay` takes a `tradeNO`, or one of the Ant mini program
+   * platform, in which it takes a `paymentUrl`. Default: `alipay`.
+   */
+  alipayHost?: 'alipay' | 'ant';
 }
 
 /** Who serves which host on a laptop: every host pays at the one sandbox gateway. */
@@ -36,7 +42,7 @@ const HOSTS: Record<Host, ProviderName> = {
 /** The wallets of the sandbox gateway, by the same providers that speak to the real ones. */
 export function createSandboxWallets(options: SandboxWalletsOptions): DeskFactory {
   const { gatewayUrl, keys, clock = systemClock, random = systemRandom } = options;
-  const { timeout = 5000, ttRequestOrder = false } = options;
+  const { timeout = 5000, ttRequestOrder = false, alipayHost = 'alipay' } = options;
   return (notifyUrl) =>
     createWalletDesk(
       [
@@ -49,6 +55,16 @@ export function createSandboxWallets(options: SandboxWalletsOptions): DeskFactor
           notifyUrl: () => notifyUrl('alipay'),
           timeout,
           signCredentials: createCredentialSigner({ keys, clock, random, ttRequestOrder }),
+        }),
+        createAntProvider({
+          apiUrl: gatewayUrl,
+          appId: keys.appId,
+          clientId: keys.clientId,
+          merchantPrivateKey: keys.appPrivateKey,
+          walletPublicKey: keys.walletPublicKey,
+          notifyUrl: () => notifyUrl('ant'),
+          timeout,
+          clock,
         }),
         createWechatProvider({
           payUrl: gatewayUrl,
@@ -67,6 +83,6 @@ export function createSandboxWallets(options: SandboxWalletsOptions): DeskFactor
           random,
         }),
       ],
-      HOSTS,
+      { ...HOSTS, alipay: alipayHost },
     );
 }

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Clock, RandomBytes } from '../../clock';
+import { readContent } from './content';
+import type { Content } from './content';
 import { WalletUnavailableError } from './provider';
 import { findForgery, signCall } from './wechat-signature';
 import type { MerchantIdentity, WechatIdentity } from './wechat-signature';
@@ -12,9 +14,6 @@ export interface WechatClientOptions extends MerchantIdentity, WechatIdentity {
   clock: Clock;
   random: RandomBytes;
 }
-
-/** A JSON object of WeChat's. */
-export type Content = Record<string, unknown>;
 
 /** A 4xx of WeChat Pay: it understood and said no. */
 export class WechatRefusal extends Error {
@@ -43,23 +42,6 @@ export interface WechatClient {
    * @throws WalletUnavailableError also when the digest is another one
    */
   download(url: string, sha1: string): Promise<string>;
-}
-
-/** @returns `undefined` for anything but a JSON object */
-export function readContent(text: string): Content | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Content) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** @throws WalletUnavailableError when the answer does not have it */
-export function textOf(content: Content, name: string): string {
-  const value = content[name];
-  if (typeof value === 'string' && value !== '') return value;
-  throw new WalletUnavailableError(`The wallet's answer has no ${name}.`);
 }
 
 /** The refusals that say something of this one call; 429 and 5xx say nothing. */

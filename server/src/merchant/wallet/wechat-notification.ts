@@ -1,7 +1,7 @@
 import { MAX_AMOUNT } from '../../money';
+import { optionalContent, optionalText, readContent } from './content';
+import type { Content } from './content';
 import type { NotificationReading, RawNotification } from './provider';
-import { readContent } from './wechat-client';
-import type { Content } from './wechat-client';
 import { decryptResource } from './wechat-resource';
 import { findForgery } from './wechat-signature';
 import type { WechatIdentity } from './wechat-signature';
@@ -15,17 +15,6 @@ export interface NotificationOptions extends WechatIdentity {
 const REFUND_EVENTS = new Set(['REFUND.SUCCESS', 'REFUND.ABNORMAL', 'REFUND.CLOSED']);
 
 const refused = (reason: string): NotificationReading => ({ outcome: 'refused', reason });
-
-/** A text that is not empty, or `undefined`. */
-function optionalText(content: Content, name: string): string | undefined {
-  const value = content[name];
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-function optionalContent(content: Content, name: string): Content | undefined {
-  const value = content[name];
-  return typeof value === 'object' && value !== null ? (value as Content) : undefined;
-}
 
 /** The decrypted part, when the notification has one that the merchant's key opens. */
 function openResource(notification: Content, apiV3Key: string): Content | undefined {

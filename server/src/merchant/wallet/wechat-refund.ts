@@ -1,7 +1,9 @@
+import { textOf } from './content';
+import type { Content } from './content';
 import { WalletUnavailableError } from './provider';
 import type { RefundAnswer, RefundRequest } from './provider';
-import { WechatRefusal, textOf } from './wechat-client';
-import type { Content, WechatClient } from './wechat-client';
+import { WechatRefusal } from './wechat-client';
+import type { WechatClient } from './wechat-client';
 
 const REFUNDS = '/v3/refund/domestic/refunds';
 

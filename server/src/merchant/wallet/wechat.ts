@@ -1,11 +1,13 @@
 import { formatOffsetTime } from '../../clock';
 import { signText } from '../../rsa';
 import type { Trade } from '../contract';
+import { readContent, textOf } from './content';
+import type { Content } from './content';
 import { WalletUnavailableError } from './provider';
 import type { TradeRef, TradeRequest, WalletProvider, WalletTrade } from './provider';
 import { readBill } from './wechat-bill';
-import { WechatRefusal, createWechatClient, readContent, textOf } from './wechat-client';
-import type { Content, WechatAnswer, WechatClientOptions } from './wechat-client';
+import { WechatRefusal, createWechatClient } from './wechat-client';
+import type { WechatAnswer, WechatClientOptions } from './wechat-client';
 import { readAmount, readWechatNotification } from './wechat-notification';
 import { refundAtWechat } from './wechat-refund';
 import { toSeconds, weappText } from './wechat-signature';
