@@ -6,6 +6,7 @@ import { withMachinePicture } from './lib/machine-picture';
 import { ROOT } from './lib/root';
 import { runMain, say } from './lib/say';
 import { withReference } from '../server/src/config/reference';
+import { openApiDocument } from '../server/src/openapi';
 
 async function rewrite(page: string, change: (text: string) => string): Promise<void> {
   const file = path.join(ROOT, page);
@@ -15,8 +16,11 @@ async function rewrite(page: string, change: (text: string) => string): Promise<
 }
 
 runMain(async () => {
+  const document = await openApiDocument();
   await rewrite('docs/configuration.md', withReference);
   say('docs/configuration.md: the variables are as the code has them');
+  await rewrite('docs/openapi.json', () => JSON.stringify(document));
+  say('docs/openapi.json: the calls are as the code has them');
   const page = path.join(ROOT, 'docs/payment-states.md');
   await writeFile(page, withMachinePicture(await readFile(page, 'utf8')));
   say('docs/payment-states.md: the picture is as the code has it');

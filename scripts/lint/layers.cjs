@@ -40,7 +40,7 @@ const ALLOWED = {
     ],
   },
   server: { layers: [] },
-  'server/test': { layers: ['server', 'scripts'] },
+  'server/test': { layers: ['server', 'scripts', 'docs'] },
   simulator: { layers: [] },
 };
 

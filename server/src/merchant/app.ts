@@ -11,6 +11,7 @@ import { requestId } from './http/request-id';
 import { loggerOptions } from '../logger';
 import type { Log } from '../logger';
 import { createMetrics } from './metrics';
+import { registerDescription } from './openapi';
 import { registerCatalogue } from './routes/catalogue';
 import { registerNotifications } from './routes/notifications';
 import { registerOperator } from './routes/operator';
@@ -28,6 +29,8 @@ export interface MerchantAppOptions {
   checkStorage: () => Promise<void>;
   /** What the operator's calls have to show; without it there are none. */
   operatorToken?: string;
+  /** Gathers a description of the routes: `app.swagger()`. Default: false. */
+  describe?: boolean;
   log: Log;
 }
 
@@ -60,6 +63,9 @@ export async function createMerchantApp(options: MerchantAppOptions): Promise<Me
     },
   });
   app.removeContentTypeParser('text/plain');
+  // The schemas of answers describe them: an answer is sent as it was made, and nothing is left out of it in silence.
+  app.setSerializerCompiler(() => (data) => JSON.stringify(data));
+  if (options.describe) await registerDescription(app);
   const { metrics = createMetrics() } = options.context;
   const context = { ...options.context, metrics, log: app.log };
   app.addHook('onResponse', async ({ method, routeOptions: { url: route = 'none' } }, reply) => {

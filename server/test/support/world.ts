@@ -17,6 +17,7 @@ import type { DeskFactory } from '../../src/merchant/wallet/desk';
 import { toDecimal } from '../../src/money';
 import type { SandboxTrade } from '../../src/sandbox/trade';
 import { signForm } from '../../src/sandbox/signatures';
+import { checkAnswer } from './contract';
 import { openTestDatabase } from './database';
 import { testKeys } from './template';
 import { ManualTime } from './time';
@@ -167,9 +168,11 @@ export class World {
     return answer;
   }
 
-  /** Calls the merchant server. */
-  api<T = Failure>(method: string, path: string, request?: Request): Promise<Answer<T>> {
-    return this.send<T>(this.merchant.url, method, path, request);
+  /** Calls the merchant server, and holds what it answers against docs/openapi.json. */
+  async api<T = Failure>(method: string, path: string, request?: Request): Promise<Answer<T>> {
+    const answer = await this.send<T>(this.merchant.url, method, path, request);
+    checkAnswer(method, path, answer);
+    return answer;
   }
 
   /** Calls the wallet's server as the wallet app. */

@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { ApiError } from '../errors';
+import { statusAnswer } from '../routes/answers';
+import { describe } from './describe';
 
 /** Whether this server is about to end. */
 export interface Ending {
@@ -18,8 +20,16 @@ export function registerHealth(
 ): void {
   // Asked every few seconds: only what is wrong is logged.
   const quiet = { config: { rateLimit: false }, logLevel: 'warn' } as const;
-  app.get('/health', quiet, () => ({ status: 'ok' }));
-  app.get('/ready', quiet, async () => {
+  const health = describe({
+    summary: 'Whether the process lives',
+    answers: { 200: statusAnswer('ok') },
+  });
+  app.get('/health', { ...quiet, schema: health }, () => ({ status: 'ok' }));
+  const readiness = describe({
+    summary: 'Whether buyers may be sent here',
+    answers: { 200: statusAnswer('ready') },
+  });
+  app.get('/ready', { ...quiet, schema: readiness }, async () => {
     if (ending.begun) throw new ApiError(503, 'not_ready', 'This server is about to end.');
     await checkStorage();
     return { status: 'ready' };

@@ -5,16 +5,28 @@ import { CURRENCY, GOODS, findGood } from '../catalogue/goods';
 import { priceCart } from '../catalogue/pricing';
 import type { CartLine } from '../contract';
 import { ApiError } from '../errors';
+import { describe } from '../http/describe';
+import { catalogueAnswer, quoteAnswer } from './answers';
 import { quoteBody } from './schemas';
 
 const PICTURES = join(__dirname, '../../../pictures');
 
 export function registerCatalogue(app: FastifyInstance): void {
-  app.get('/catalogue', () => ({ currency: CURRENCY, goods: GOODS }));
+  app.get(
+    '/catalogue',
+    { schema: describe({ summary: 'What is sold', answers: { 200: catalogueAnswer } }) },
+    () => ({ currency: CURRENCY, goods: GOODS }),
+  );
 
   app.post<{ Body: { lines: CartLine[] } }>(
     '/quotes',
-    { schema: { body: quoteBody } },
+    {
+      schema: describe({
+        summary: 'What a cart would cost',
+        body: quoteBody,
+        answers: { 200: quoteAnswer },
+      }),
+    },
     (request, reply) => reply.send(priceCart(request.body.lines)),
   );
 

@@ -4,11 +4,13 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { MerchantContext } from '../context';
 import { orderEvents, reconciliations, refunds } from '../database/schema';
 import { ApiError } from '../errors';
+import { describe } from '../http/describe';
 import { findOrder, orderNotFound, toOrder } from '../orders/record';
 import { requestRefund } from '../orders/refund';
 import type { RefundRequest, RefundRow } from '../orders/refund';
 import type { ReconciliationRow } from '../reconciliation/reconcile';
 import { requireIdempotencyKey } from './idempotency-key';
+import { operatorOrderAnswer, reconciliationAnswer, refundAnswer } from './answers';
 import { dayParams, refundBody } from './schemas';
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
@@ -56,32 +58,50 @@ export function registerOperator(
     throw new ApiError(401, 'unauthenticated', 'This is for the operator of the shop.');
   };
 
-  app.get<{ Params: { id: string } }>('/operator/orders/:id', { onRequest }, async (request) => {
-    const { database } = context;
-    const order = await findOrder(database, request.params.id);
-    if (!order) throw orderNotFound();
-    const events = await database
-      .select()
-      .from(orderEvents)
-      .where(eq(orderEvents.orderId, order.id))
-      .orderBy(asc(orderEvents.id));
-    const given = await database
-      .select()
-      .from(refunds)
-      .where(eq(refunds.orderId, order.id))
-      .orderBy(asc(refunds.createdAt), asc(refunds.id));
-    return {
-      ...toOrder(order),
-      provider: order.provider,
-      ...(order.tradeNo !== null && { tradeNo: order.tradeNo }),
-      events: events.map(({ kind, evidence, at }) => ({ kind, evidence, at })),
-      refunds: given.map(toRefund),
-    };
+  const one = describe({
+    summary: 'An order with its history and refunds',
+    caller: 'operator',
+    answers: { 200: operatorOrderAnswer },
   });
+  app.get<{ Params: { id: string } }>(
+    '/operator/orders/:id',
+    { onRequest, schema: one },
+    async (request) => {
+      const { database } = context;
+      const order = await findOrder(database, request.params.id);
+      if (!order) throw orderNotFound();
+      const events = await database
+        .select()
+        .from(orderEvents)
+        .where(eq(orderEvents.orderId, order.id))
+        .orderBy(asc(orderEvents.id));
+      const given = await database
+        .select()
+        .from(refunds)
+        .where(eq(refunds.orderId, order.id))
+        .orderBy(asc(refunds.createdAt), asc(refunds.id));
+      return {
+        ...toOrder(order),
+        provider: order.provider,
+        ...(order.tradeNo !== null && { tradeNo: order.tradeNo }),
+        events: events.map(({ kind, evidence, at }) => ({ kind, evidence, at })),
+        refunds: given.map(toRefund),
+      };
+    },
+  );
 
   app.post<{ Params: { id: string }; Body: RefundRequest }>(
     '/operator/orders/:id/refunds',
-    { onRequest, schema: { body: refundBody } },
+    {
+      onRequest,
+      config: { idempotent: true },
+      schema: describe({
+        summary: 'Give money back, once per key',
+        caller: 'operator',
+        body: refundBody,
+        answers: { 201: refundAnswer },
+      }),
+    },
     async (request, reply) => {
       const key = requireIdempotencyKey(request);
       const refund = await requestRefund(context, request.params.id, key, request.body);
@@ -91,7 +111,15 @@ export function registerOperator(
 
   app.get<{ Params: { day: string } }>(
     '/operator/reconciliations/:day',
-    { onRequest, schema: { params: dayParams } },
+    {
+      onRequest,
+      schema: describe({
+        summary: 'What the two sides said of a day, for each wallet',
+        caller: 'operator',
+        params: dayParams,
+        answers: { 200: reconciliationAnswer },
+      }),
+    },
     async (request) => {
       const { day } = request.params;
       const rows = await context.database

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { MerchantContext } from '../context';
 import { ApiError } from '../errors';
+import { describe } from '../http/describe';
 import type { LimitBuyer } from '../http/limits';
 import { placeOrder } from '../orders/place';
 import type { Buyer, OrderRequest } from '../orders/place';
@@ -9,6 +10,7 @@ import { settleOrder } from '../orders/settle';
 import { checkReturnUrl } from '../return-url';
 import { authenticate, authenticateForOrder } from '../sessions';
 import { requireIdempotencyKey } from './idempotency-key';
+import { orderAnswer, ordersAnswer } from './answers';
 import { orderBody } from './schemas';
 
 function checkOrder(buyer: Buyer, { host, returnUrl }: OrderRequest): void {
@@ -39,7 +41,16 @@ export function registerOrders(
 
   app.post<{ Body: OrderRequest }>(
     '/orders',
-    { onRequest, schema: { body: orderBody } },
+    {
+      onRequest,
+      config: { idempotent: true },
+      schema: describe({
+        summary: 'Make an order and its trade, once per key',
+        caller: 'buyer',
+        body: orderBody,
+        answers: { 201: orderAnswer },
+      }),
+    },
     async (request, reply) => {
       const key = requireIdempotencyKey(request);
       const buyer = buyerOf(request);
@@ -49,12 +60,22 @@ export function registerOrders(
     },
   );
 
-  app.get('/orders', { onRequest }, async (request) => {
-    const own = await listOwnOrders(context.database, buyerOf(request).id);
-    return { orders: own.map(toOrder) };
+  const own = describe({
+    summary: "The caller's own orders, newest first",
+    caller: 'buyer',
+    answers: { 200: ordersAnswer },
+  });
+  app.get('/orders', { onRequest, schema: own }, async (request) => {
+    const rows = await listOwnOrders(context.database, buyerOf(request).id);
+    return { orders: rows.map(toOrder) };
   });
 
-  app.get<{ Params: { id: string } }>('/orders/:id', async (request, reply) => {
+  const one = describe({
+    summary: 'An order as it is now; the wallet is asked while it awaits payment',
+    caller: 'buyer',
+    answers: { 200: orderAnswer },
+  });
+  app.get<{ Params: { id: string } }>('/orders/:id', { schema: one }, async (request, reply) => {
     const { headers, params } = request;
     const { buyer, order } = await authenticateForOrder(context, headers.authorization, params.id);
     await limitBuyer(request, reply, buyer.id);
