@@ -8,7 +8,7 @@ export type PaymentErrorCode =
   | 'trade-not-created'
   /** The server knows the idempotency key from another order. The wallet was not called. */
   | 'idempotency-conflict'
-  /** Another button is paying for the same purchase at this moment. The wallet was not called. */
+  /** Another button is paying for the same purchase, or the same order, at this moment. The wallet was not called. */
   | 'already-paying'
   /** The app's own `beforePay` broke. The wallet was not called. */
   | 'before-pay-failed'

@@ -5,7 +5,7 @@ import type { Clock } from './ports';
 export interface Inquiry {
   /** Asks nothing further until {@link resume}; a question that is on its way may still be answered. */
   pause(): void;
-  /** Asks at once, and goes on with the budget that was left. */
+  /** Begins, or goes on with the budget that was left: asks at once. */
   resume(): void;
   /** Ends it; whatever is answered later is not heard. */
   stop(): void;
@@ -15,7 +15,7 @@ export interface Inquiry {
  * @param options.ask one question; never rejects
  * @param options.heard what was answered, and whether to the latest question; returns whether that ends the inquiry
  * @param options.gaveUp called when the budget ended
- * @returns an inquiry whose first question is on its way
+ * @returns an inquiry at rest: whoever keeps it resumes it then, because the first question may come back to stop it
  */
 export function createInquiry<T>({
   clock,
@@ -65,7 +65,7 @@ export function createInquiry<T>({
     else cancelTimer = clock.after(pause, () => void question());
   }
 
-  const inquiry: Inquiry = {
+  return {
     pause() {
       if (paused || over) return;
       paused = true;
@@ -80,6 +80,4 @@ export function createInquiry<T>({
     },
     stop: end,
   };
-  inquiry.resume();
-  return inquiry;
 }

@@ -35,6 +35,8 @@ export interface PurchaseKey {
 export interface JournalWatcher {
   /** Whether this order is being paid or asked about right now, so that nobody else needs to. */
   isBusyWith(orderId: string): boolean;
+  /** Whether a cashier of this order is about to open, is open, or is being asked about, so that nobody opens another. */
+  isPaying(orderId: string): boolean;
   /** Whether this purchase is being paid right now, so that nobody else may. */
   isBuying(purchase: string): boolean;
   /**
@@ -54,10 +56,17 @@ export interface Journal {
   remove(orderId: string): void;
   /** @returns the way to stop watching */
   watch(watcher: JournalWatcher): () => void;
-  isBusyWith(orderId: string): boolean;
+  /** @returns whether somebody other than `but` is */
+  isBusyWith(orderId: string, but?: JournalWatcher): boolean;
+  /** @returns whether somebody other than `watcher` pays this order */
+  isPaying(orderId: string, watcher: JournalWatcher): boolean;
   /** @returns whether somebody other than `watcher` is paying for this purchase */
   isBuying(purchase: string, watcher: JournalWatcher): boolean;
-  /** Removes a payment and tells those who watch, but for `teller`. @returns whether one of them took the news */
+  /**
+   * Removes a payment and tells those who watch, but for `teller`. One of them that works at it settles it itself.
+   *
+   * @returns whether one of them took the news
+   */
   settle(report: PaymentReport, teller?: JournalWatcher): boolean;
 }
 
@@ -99,14 +108,15 @@ export function knownOrder({ orderId, amount, currency }: PendingPayment): Known
 }
 
 /**
- * @param storage where payments survive the app; in memory only when left out
- * @param warn told when the storage fails, or held what is no payment. The journal goes on from memory.
+ * @param given where payments survive the app; in memory only when left out
+ * @param onProblem told when the storage fails, or held what is no payment. The journal goes on from memory.
  * @returns the journal
  */
 export function createJournal(
-  storage: JournalStorage = memoryStorage(),
-  warn: (problem: PaymentError) => void = () => undefined,
+  given?: JournalStorage | null,
+  onProblem?: ((problem: PaymentError) => void) | null,
 ): Journal {
+  const storage = given ?? memoryStorage();
   const watchers = new Set<JournalWatcher>();
   /** What the storage has not taken yet: payments, and null for those that are over. */
   const unsaved = new Map<string, PendingPayment | null>();
@@ -115,6 +125,15 @@ export function createJournal(
   let works = true;
   /** The text that was complained about last. */
   let dropped = '';
+
+  /** A payment is written down in mid-call: whoever is told of trouble must not cause more by throwing. */
+  function warn(problem: PaymentError): void {
+    try {
+      onProblem?.(problem);
+    } catch {
+      // The journal has no clock on which it could be thrown later.
+    }
+  }
 
   function unavailable(reason: unknown): void {
     if (!works) return;
@@ -193,6 +212,9 @@ export function createJournal(
     load();
   }
 
+  const others = (watcher: JournalWatcher | undefined): JournalWatcher[] =>
+    [...watchers].filter((one) => one !== watcher);
+
   const journal: Journal = {
     list: () => [...load().values()],
     find: (orderId) => load().get(orderId),
@@ -204,16 +226,14 @@ export function createJournal(
       watchers.add(watcher);
       return () => void watchers.delete(watcher);
     },
-    isBusyWith: (orderId) => [...watchers].some((watcher) => watcher.isBusyWith(orderId)),
-    isBuying: (purchase, watcher) =>
-      [...watchers].some((other) => other !== watcher && other.isBuying(purchase)),
+    isBusyWith: (orderId, but) => others(but).some((other) => other.isBusyWith(orderId)),
+    isPaying: (orderId, watcher) => others(watcher).some((other) => other.isPaying(orderId)),
+    isBuying: (purchase, watcher) => others(watcher).some((other) => other.isBuying(purchase)),
     settle(report, teller) {
-      const payment = journal.find(report.orderId);
-      journal.remove(report.orderId);
-      return (
-        [...watchers].filter((other) => other !== teller && other.settled(report, payment)).length >
-        0
-      );
+      const { orderId } = report;
+      const payment = journal.find(orderId);
+      if (!journal.isBusyWith(orderId, teller)) journal.remove(orderId);
+      return others(teller).filter((other) => other.settled(report, payment)).length > 0;
     },
   };
   return journal;

@@ -30,16 +30,15 @@ const longest = 2 ** 31 - 1;
  * @param given what the app asked for; missing, infinite or senseless values count as the default, or as the longest
  * @returns a policy that can be kept
  */
-export function normalisePolicy(
-  given: Partial<ConfirmationPolicy> | null | undefined,
-): ConfirmationPolicy {
+export function normalisePolicy(asked?: Partial<ConfirmationPolicy> | null): ConfirmationPolicy {
+  const given = asked ?? {};
   const time = (value: unknown, otherwise: number): number =>
     typeof value === 'number' && value >= 0 ? Math.min(value, longest) : otherwise;
-  const waits = Array.isArray(given?.waits) ? given.waits.map((wait) => time(wait, 5000)) : [];
+  const waits = Array.isArray(given.waits) ? given.waits.map((wait) => time(wait, 5000)) : [];
   return {
     waits: waits.length > 0 ? waits : defaultPolicy.waits,
-    budget: time(given?.budget, defaultPolicy.budget),
-    silence: time(given?.silence, defaultPolicy.silence),
+    budget: time(given.budget, defaultPolicy.budget),
+    silence: time(given.silence, defaultPolicy.silence),
   };
 }
 
@@ -49,16 +48,6 @@ export function normalisePolicy(
  */
 export function mayStillMove(claim: WalletClaim | null): boolean {
   return unpaidAnswersNeeded(claim) === Infinity;
-}
-
-/**
- * @param before what the wallet claimed, if anything
- * @param now what it claims by now
- * @returns the one by which more money may have moved: a claim is never lowered
- */
-export function heavier(before: WalletClaim | null, now: WalletClaim): WalletClaim {
-  if (before === null || (before !== 'paid' && mayStillMove(now))) return now;
-  return mayStillMove(before) ? before : now;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { createCancelSource } from './abort';
+import { createCancelSource, type CancelSignal } from './abort';
 import type { PaymentError } from './errors';
 import { guarded } from './guard';
 import { createInquiry, type Inquiry } from './inquiry';
@@ -26,9 +26,9 @@ export interface RecoveryOptions {
   visibility: Visibility;
   policy?: Partial<ConfirmationPolicy> | undefined;
   /** A payment ended, and no button or result on the screen shows it. */
-  onRecovered: (payment: RecoveredPayment) => void;
+  onRecovered?: ((payment: RecoveredPayment) => void) | undefined;
   /** A question to the merchant server failed; it is asked again while the budget lasts. */
-  onProblem: (error: PaymentError) => void;
+  onProblem?: ((error: PaymentError) => void) | undefined;
 }
 
 /** Settles what the journal holds. */
@@ -60,11 +60,10 @@ export function createRecovery(options: RecoveryOptions): Recovery {
   let underway: Promise<RecoveredPayment[]> | null = null;
   let next: Promise<RecoveredPayment[]> | null = null;
 
-  async function settle(payment: PendingPayment): Promise<RecoveredPayment> {
+  async function settle(payment: PendingPayment, signal: CancelSignal): Promise<RecoveredPayment> {
     const { orderId } = payment;
-    const { signal } = cancel;
     const asked = question(merchant, knownOrder(payment), signal, (error) =>
-      guarded(clock, () => onProblem(error)),
+      guarded(clock, () => onProblem?.(error)),
     );
     const answer = await within(limit, asked, clock, signal);
     const server = answer === 'not-found' ? null : answer;
@@ -72,22 +71,26 @@ export function createRecovery(options: RecoveryOptions): Recovery {
     const old = clock.now() - payment.at > forgottenAfter;
     if (answer === 'not-found' && old) journal.remove(orderId);
     const final = server?.status === 'paid' || server?.status === 'closed';
-    // Somebody may have settled it meanwhile, or begun to pay it again.
-    if (!server || !final || !journal.find(orderId) || journal.isBusyWith(orderId)) {
-      return { status: 'pending', orderId, payment, server };
-    }
+    const pending: RecoveredPayment = { status: 'pending', orderId, payment, server };
+    // Somebody may have settled it meanwhile.
+    if (!server || !final || !journal.find(orderId)) return pending;
+    const taken = journal.settle(server);
+    // Or have begun to pay it again, and tells its end when the cashier is closed.
+    if (journal.find(orderId)) return pending;
     const status = server.status === 'paid' ? 'succeeded' : 'expired';
-    const recovered: RecoveredPayment = { status, orderId, payment, server };
-    if (!journal.settle(server)) guarded(clock, () => onRecovered(recovered));
+    const recovered: RecoveredPayment = { ...pending, status };
+    if (!taken) guarded(clock, () => onRecovered?.(recovered));
     return recovered;
   }
 
   async function askAll(): Promise<RecoveredPayment[]> {
+    // The one of now: whoever stops and starts asks anew.
+    const { signal } = cancel;
     const waiting = journal.list().filter(({ orderId }) => !journal.isBusyWith(orderId));
     const recovered: RecoveredPayment[] = [];
     async function work(): Promise<void> {
-      for (let next = waiting.shift(); next; next = waiting.shift()) {
-        recovered.push(await settle(next));
+      for (let next = waiting.shift(); next && !signal.aborted; next = waiting.shift()) {
+        recovered.push(await settle(next, signal));
       }
     }
     await Promise.all(Array.from({ length: atOnce }, work));
@@ -117,8 +120,7 @@ export function createRecovery(options: RecoveryOptions): Recovery {
         !found.some(({ status, payment }) => status === 'pending' && mayStillMove(payment.claim)),
       gaveUp: () => undefined,
     });
-    // Its first question may have told somebody who stopped it at once.
-    if (!leave) inquiry.stop();
+    inquiry.resume();
   }
 
   return {

@@ -1,4 +1,5 @@
 import { createCancelSource } from './abort';
+import { attemptOf, isLast, strongest, wasNotCalled } from './attempt';
 import { anotherAmount, charges, checkAnswer, checkCreatedTrade, refusalOf } from './check';
 import { digest } from './digest';
 import { isPaymentError, PaymentError } from './errors';
@@ -13,15 +14,21 @@ import {
   type PurchaseKey,
 } from './journal';
 import { isBusy, isEnd, transition, type PaymentEvent, type PaymentState } from './machine';
-import { heavier, mayStillMove, normalisePolicy, unpaidAnswersNeeded } from './policy';
+import { mayStillMove, normalisePolicy, unpaidAnswersNeeded } from './policy';
 import type { CreateTrade, PaymentReport, Visibility, WalletAnswer } from './ports';
 import { question, unlessAborted, within, type Answer } from './question';
+import { checkOptions } from './session-options';
 import type { PaymentSession, SessionNotice, SessionOptions } from './session-types';
 import type { CreatedTrade, KnownOrder, Price } from './trade';
 
-function pageGone(): PaymentError {
-  return new PaymentError('aborted', 'The page was left before the cashier could open.');
-}
+const pageGone = (): PaymentError =>
+  new PaymentError('aborted', 'The page was left before the cashier could open.');
+
+const alreadyPaying = (): PaymentError =>
+  new PaymentError(
+    'already-paying',
+    'Another button is paying for this order, or for this purchase (orderKey), at this moment. Show one at a time.',
+  );
 
 interface Flight {
   promise: Promise<PaymentState>;
@@ -36,19 +43,13 @@ const alwaysVisible: Visibility = { isVisible: () => true, subscribe: () => () =
 /**
  * @param options the ports, and either `createTrade` or `order`
  * @returns a session in state `idle`
- * @throws PaymentError `invalid-trade` without both, or with both
+ * @throws PaymentError `invalid-trade` without both, with both, or without a port
  */
 export function createPaymentSession(options: SessionOptions): PaymentSession {
+  checkOptions(options);
   const { wallet, merchant, clock, newKey, createTrade, beforePay, onNotice } = options;
-  // TypeScript knows what may be left out; plain JavaScript passes null, and would have a button that does nothing.
   const journal = options.journal ?? createJournal();
   const visibility = options.visibility ?? alwaysVisible;
-  if (!createTrade === !options.order) {
-    throw new PaymentError(
-      'invalid-trade',
-      'A session needs createTrade, which makes the order on tap, or an order that exists already: one of the two.',
-    );
-  }
   const policy = normalisePolicy(options.policy);
   const listeners = new Set<() => void>();
 
@@ -57,7 +58,8 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
   /** Of the order that `createTrade` makes, and the price that it was made for. */
   let key: PurchaseKey | null = null;
   /** What is bought: the name that the app gave it, or else the first key that an order was asked for with. */
-  const named = typeof options.purchase === 'string' ? digest(options.purchase) : undefined;
+  const given = options.purchase ?? undefined;
+  const named = given === undefined ? undefined : digest(given);
   let purchase = named;
   let running = true;
   let cancel = createCancelSource();
@@ -67,6 +69,10 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
   const called = new Set<string>();
   /** What the wallet said last about the order. */
   let said: WalletAnswer | null = null;
+  /** Whether the wallet was called and has not answered: until then nothing that was said before is its answer. */
+  let waiting = false;
+  /** The server's last word on an order, which came while a cashier was open. */
+  let news: { report: PaymentReport; payment: PendingPayment | undefined } | null = null;
   /** The interrupted payment whose key is used again. */
   let resumed: PendingPayment | null = null;
   let inquiry: Inquiry | null = null;
@@ -102,6 +108,7 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
     }
     notify({ type: 'moved', event: event.type, from, to, at });
     [...listeners].forEach((listener) => guarded(clock, listener));
+    if (!isBusy(to)) tellNews();
   }
 
   /** Goes where the server's last word leads; "unpaid" is none. */
@@ -111,23 +118,49 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
     if (report.status === 'closed') dispatch({ type: 'reported-closed', report, at });
   }
 
+  /**
+   * Takes the server's last word on an order, whoever asked and whenever it comes. An open cashier cannot be closed: the
+   * word is kept until the wallet has answered.
+   *
+   * @param payment what the journal held of it, if anything
+   * @returns whether it was news, and is shown
+   */
+  function hear(report: PaymentReport, payment: PendingPayment | undefined): boolean {
+    const known = state.status === 'expired' && report.status === 'closed';
+    if (report.status === 'unpaid' || known || state.status === 'succeeded') return false;
+    const own = order?.orderId === report.orderId;
+    // Another order of the same purchase: paid is paid.
+    const same =
+      report.status === 'paid' && purchase !== undefined && payment?.purchase === purchase;
+    if (!own && !same) return false;
+    if (state.status === 'paying' || (state.status === 'confirming' && !own)) {
+      if (news?.report.status !== 'paid') news = { report, payment };
+      return false;
+    }
+    if (payment && !own) order = knownOrder(payment);
+    end(report);
+    return true;
+  }
+
+  function tellNews(): boolean {
+    const kept = news;
+    news = null;
+    return kept !== null && hear(kept.report, kept.payment);
+  }
+
+  // By the flight: between a tap and the first step there is one already.
   const watcher: JournalWatcher = {
-    isBusyWith: (orderId) => isBusy(state) && order?.orderId === orderId,
-    // From the tap on, before anything is to be seen: two buttons may be told to pay in the same turn.
-    isBuying: (bought) => (flight !== null || isBusy(state)) && named === bought,
-    settled(report, payment) {
-      // Gone from the journal: whoever is about to open its cashier must ask all the same.
-      called.add(report.orderId);
-      const known = state.status === 'expired' && report.status === 'closed';
-      if (isBusy(state) || known || state.status === 'succeeded') return false;
-      // Another button's order for the same purchase: paid is paid.
-      const same = named !== undefined && payment?.purchase === named && report.status === 'paid';
-      if (order?.orderId !== report.orderId && !same) return false;
-      if (payment && same) order = knownOrder(payment);
-      end(report);
-      return true;
-    },
+    isBusyWith: (orderId) => flight !== null && order?.orderId === orderId,
+    isPaying: (orderId) =>
+      watcher.isBusyWith(orderId) && (state.status !== 'confirming' || called.has(orderId)),
+    isBuying: (bought) => flight !== null && named === bought,
+    settled: hear,
   };
+
+  /** Whether another button is at work on it: two cashiers at a time are one too many. */
+  const isTaken = (orderId: string | undefined): boolean =>
+    (named !== undefined && journal.isBuying(named, watcher)) ||
+    (orderId !== undefined && journal.isPaying(orderId, watcher));
 
   /** Hears of the app's coming and going, and of what recovery learns, for as long as the session is started. */
   function attend(): void {
@@ -169,9 +202,8 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
       notify({ type: 'problem', error, at: clock.now() }),
     );
     if (signal.aborted) return null;
-    // Final whenever it comes, also to a question that nobody waits for any more. With the cashier open it is asked again.
-    const current = order?.orderId === asked.orderId && state.status !== 'succeeded';
-    if (answer && answer !== 'not-found' && current && state.status !== 'paying') end(answer);
+    // Final whenever it comes, also to a question that nobody waits for any more.
+    if (answer && answer !== 'not-found') hear(answer, journal.find(asked.orderId));
     return answer;
   }
 
@@ -179,19 +211,33 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
     dispatch({ type: 'not-created', error, at: clock.now() });
   }
 
-  /** @returns whether the app lets the payment go on */
-  async function mayStart(shown: Price | undefined): Promise<boolean> {
-    if (!beforePay) return true;
-    dispatch({ type: 'create' });
-    const { signal } = cancel;
+  /**
+   * @returns a question to be asked after each wait: whether the payment that is under way now still goes on. What came
+   *   meanwhile may have ended it, or the server may have to be asked instead; a page that was left fails it.
+   */
+  function course(): () => boolean {
     const mine = flight;
+    const { signal } = cancel;
+    return () => {
+      if (flight !== mine || state.status === 'confirming') return false;
+      if (!signal.aborted) return true;
+      begin();
+      fail(pageGone());
+      return false;
+    };
+  }
+
+  /** Lets the app stop the payment before it begins. */
+  async function askApp(shown: Price | undefined): Promise<void> {
+    if (!beforePay) return;
+    dispatch({ type: 'create' });
+    const goesOn = course();
+    const { signal } = cancel;
     try {
       const verdict = await unlessAborted(Promise.resolve(beforePay({ shown, signal })), signal);
-      if (flight !== mine) return false;
-      if (signal.aborted) fail(pageGone());
-      else if (verdict === false) dispatch({ type: 'stopped' });
+      if (goesOn() && verdict === false) dispatch({ type: 'stopped' });
     } catch (reason) {
-      if (flight !== mine) return false;
+      if (!goesOn()) return;
       fail(
         new PaymentError(
           'before-pay-failed',
@@ -200,7 +246,6 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
         ),
       );
     }
-    return isBusy(state);
   }
 
   /** Shows that something is under way, if nothing does yet. */
@@ -210,8 +255,8 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
 
   async function create(make: CreateTrade, shown: Price | undefined): Promise<KnownOrder | null> {
     begin();
+    const goesOn = course();
     const { signal } = cancel;
-    const under = flight;
     try {
       if (!wallet.isAvailable()) {
         throw new PaymentError(
@@ -232,16 +277,13 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
         return created;
       })();
       const created = await within(policy.silence, making, clock, signal);
-      if (flight !== under) return null;
-      if (signal.aborted) throw pageGone();
+      if (!goesOn()) return null;
       if (!created) throw new Error('createTrade did not answer.');
       const first = insteadOf(created);
-      if (first) return askInstead(first);
-      // What is paid is what is asked about, should the server have made two for one key.
-      order = created;
-      return created;
+      // The order that an earlier question with the same key was answered with, late, is the one that is kept.
+      return first ? askInstead(first) : (order ?? created);
     } catch (reason) {
-      if (flight !== under) return null;
+      if (!goesOn()) return null;
       if (isPaymentError(reason) && reason.code === 'idempotency-conflict') {
         // Of this very purchase, and the server has forgotten how it began, or we have.
         if (resumed) return askInstead(resumed);
@@ -268,19 +310,16 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
    * @returns whether that says how this payment goes on; if not, `resumed` is the one whose order may be made again
    */
   async function takenUp(same: PendingPayment[], shown: Price | undefined): Promise<boolean> {
-    const mine = flight;
+    const goesOn = course();
     // Found again below, if it is still what it was.
     if (resumed) key = resumed = null;
-    for (const pending of same) {
+    for (const one of same) {
       begin();
-      const asked = knownOrder(pending);
-      const { signal } = cancel;
+      const asked = knownOrder(one);
       const answer = await soon(ask(asked));
-      if (flight !== mine) return true;
-      if (signal.aborted) {
-        fail(pageGone());
-        return true;
-      }
+      if (!goesOn()) return true;
+      // A wallet may have spoken meanwhile.
+      const pending = journal.find(one.orderId) ?? one;
       const report = answer === 'not-found' ? null : answer;
       if (report?.status === 'paid') {
         order = asked;
@@ -309,32 +348,32 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
   }
 
   async function run(shown: Price | undefined): Promise<void> {
-    const mine = flight;
     // As they are now: recovery may settle one of them while the app's hook takes its time.
     const same = journal.list().filter((one) => purchase && one.purchase === purchase);
-    if (named !== undefined && journal.isBuying(named, watcher)) {
+    if (isTaken(order?.orderId)) {
       begin();
-      return fail(
-        new PaymentError(
-          'already-paying',
-          'Another button is paying for this purchase (orderKey) at this moment. Show one at a time.',
-        ),
-      );
+      return fail(alreadyPaying());
     }
-    if (!(await mayStart(shown))) return;
+    const goesOn = course();
+    await askApp(shown);
+    if (!goesOn()) return;
     if (!order && (await takenUp(same, shown))) return;
-    // Something else has ended it while this waited, and nothing may be opened for it any more.
-    if (flight !== mine) return;
     const payable = order ?? (createTrade ? await create(createTrade, shown) : null);
-    if (!payable) return;
+    if (!payable || !goesOn()) return;
     const { orderId, trade } = payable;
     if (trade === null) return askAgain(orderId);
-    const refusal = refusalOf(payable, shown);
+    if (touched(orderId)) {
+      begin();
+      // It may have been paid, or closed, since the server was asked last. The wallet charges a trade once: without an
+      // answer soon, opening it again is safe.
+      await soon(ask(payable));
+      if (!goesOn()) return;
+    }
+    const refusal = isTaken(orderId) ? alreadyPaying() : refusalOf(payable, shown);
     if (refusal) {
       begin();
       return fail(refusal);
     }
-    if (touched(orderId) && (await settledMeanwhile(payable))) return;
     await callWallet({ ...payable, trade });
   }
 
@@ -354,28 +393,16 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
   }
 
   function askAgain(orderId: string): void {
-    const claim = journal.find(orderId)?.claim;
+    const claim = waiting ? null : journal.find(orderId)?.claim;
     const wallet = said ?? (claim ? { claim, code: '', raw: null } : null);
     dispatch({ type: 'ask', orderId, wallet });
     confirm();
   }
 
-  /** Before the same trade is paid again: it may have been paid, or closed, since the server was asked last. */
-  async function settledMeanwhile(asked: KnownOrder): Promise<boolean> {
-    const { signal } = cancel;
-    begin();
-    // The wallet charges a trade once: without an answer soon, opening it again is safe.
-    const mine = flight;
-    await soon(ask(asked));
-    if (flight !== mine) return true;
-    if (signal.aborted) fail(pageGone());
-    return !isBusy(state);
-  }
-
   async function callWallet(paid: CreatedTrade): Promise<void> {
     const { orderId, trade } = paid;
     const before = journal.find(orderId);
-    const entry = attemptOf(before, paid);
+    const entry = attemptOf(before, paid, { at: clock.now(), purchase, key });
     const mine = (attempt += 1);
     const saidBefore = said;
     const calledBefore = called.has(orderId);
@@ -383,83 +410,91 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
     journal.put(entry);
     called.add(orderId);
     said = null;
+    waiting = true;
     dispatch({ type: 'open-cashier', orderId });
     const stopWaiting = clock.after(policy.silence, () => {
       if (mine !== attempt || state.status !== 'paying') return;
       dispatch({ type: 'silent' });
       confirm();
     });
-    const tell = (answer: WalletAnswer): void =>
-      notify({ type: 'repeated', answer, state, at: clock.now() });
-    const repeated = (answer: WalletAnswer): void => {
-      tell(answer);
-      // It changes no state, and the server is asked: what may have been paid must not be taken for unpaid, whether it was
-      // paid at this cashier or at an earlier one of the same trade.
-      const pending = journal.find(orderId);
-      if (!pending || !mayStillMove(answer.claim)) return;
-      journal.put({ ...pending, claim: heavier(pending.claim, answer.claim) });
-      if (order?.orderId !== orderId) return;
-      if (state.status === 'confirming') confirm();
-      else if (isEnd(state)) void session.refresh();
-    };
     let answer: WalletAnswer;
     try {
-      answer = checkAnswer(await wallet.pay(trade, (late) => repeated(checkAnswer(late))));
+      answer = checkAnswer(await wallet.pay(trade, (late) => repeated(orderId, checkAnswer(late))));
     } catch (reason) {
-      stopWaiting();
       // Broken after the call, perhaps: the money may have moved.
       answer = { claim: 'unknown', code: '', raw: reason };
-      const now = journal.find(orderId);
-      // Unless it, or an earlier cashier of the same trade, has said meanwhile that money may have moved.
-      if (wasNotCalled(reason) && (!now || now.claim === entry.claim)) {
-        // Another attempt, or another purchase, is under way by now.
-        if (mine !== attempt) return tell(answer);
+      if (wasNotCalled(reason)) {
+        stopWaiting();
+        // Not if its end is known by now, or something was said of it since.
+        if (isLast(entry, journal.find(orderId))) {
+          if (before) journal.put(before);
+          else journal.remove(orderId);
+        }
+        if (mine !== attempt) return notifyRepeated(answer);
+        waiting = false;
         said = saidBefore;
         if (!calledBefore) called.delete(orderId);
-        if (!before) journal.remove(orderId);
-        // Not if its end is known by now.
-        else if (now) journal.put(before);
         dispatch({ type: 'not-called', error: reason, at: clock.now() });
-        return;
+        // An earlier cashier of the order may have spoken while this one was tried.
+        return doubt();
       }
     }
     stopWaiting();
-    if (mine !== attempt) return repeated(answer);
+    if (mine !== attempt) return repeated(orderId, answer);
+    waiting = false;
     said = answer;
     const pending = journal.find(orderId);
-    if (pending) journal.put({ ...pending, claim: heavier(pending.claim, answer.claim) });
+    if (pending) journal.put({ ...pending, claim: strongest(pending.claim, answer.claim) });
     // So late that the questions have ended: they start anew.
     if (state.status === 'processing') void takeOff();
     dispatch({ type: 'answered', answer });
     confirm();
   }
 
-  /** What the journal holds while the wallet is called, the first time or once more. */
-  function attemptOf(before: PendingPayment | undefined, paid: CreatedTrade): PendingPayment {
-    const { orderId, amount, currency } = paid;
-    if (!before) return { orderId, at: clock.now(), claim: null, amount, currency, purchase, key };
-    const { claim } = before;
-    if (claim === null) return { ...before, unanswered: true };
-    return mayStillMove(claim) ? before : { ...before, claim: null };
+  const notifyRepeated = (answer: WalletAnswer): void =>
+    notify({ type: 'repeated', answer, state, at: clock.now() });
+
+  /**
+   * An answer that is not the first to the last call. It settles nothing; but what may have been paid must not be taken
+   * for unpaid, nor be paid again, whichever call it belongs to.
+   */
+  function repeated(orderId: string, answer: WalletAnswer): void {
+    notifyRepeated(answer);
+    const pending = journal.find(orderId);
+    if (!pending || !mayStillMove(answer.claim)) return;
+    const doubted = { ...pending, claim: answer.claim };
+    journal.put(doubted);
+    const own = order?.orderId === orderId;
+    if (state.status === 'creating') {
+      if (own) askAgain(orderId);
+      else if (purchase !== undefined && pending.purchase === purchase) askInstead(doubted);
+    } else if (own) {
+      confirm();
+      doubt();
+    }
   }
 
-  /** Read anew: TypeScript does not know that others may have changed it meanwhile. */
-  const isWanted = (): boolean => running && state.status === 'confirming';
+  /** Asks again where an end is shown, and a wallet has claimed that money may be on its way. */
+  function doubt(): void {
+    if (!order || !isEnd(state)) return;
+    const claim = journal.find(order.orderId)?.claim ?? null;
+    if (claim !== null && mayStillMove(claim)) void session.refresh();
+  }
 
   /** Asks until the answer is final or the budget ends. */
   function confirm(): void {
     if (state.status !== 'confirming' || !order || !running) return;
+    if (tellNews()) return;
     const asked = order;
     const { wallet: answer } = state;
-    // Asked about an order that could be paid and was not touched: one answer is enough.
-    const untouched = !answer && asked.trade !== null && !touched(asked.orderId);
-    const needed = untouched
-      ? 1
-      : Math.max(
-          unpaidAnswersNeeded(answer?.claim ?? null),
-          // What an earlier attempt claimed still holds.
-          unpaidAnswersNeeded(journal.find(asked.orderId)?.claim ?? answer?.claim ?? null),
-        );
+    /** Asked about an order that could be paid and was not touched: one answer is enough. */
+    const isUntouched = (): boolean => !answer && asked.trade !== null && !touched(asked.orderId);
+    /** Counted anew with each answer: what an attempt has claimed by then holds. */
+    const needed = (): number =>
+      Math.max(
+        unpaidAnswersNeeded(answer?.claim ?? null),
+        unpaidAnswersNeeded(journal.find(asked.orderId)?.claim ?? answer?.claim ?? null),
+      );
     let last: PaymentReport | null = null;
     let unpaid = 0;
     inquiry?.stop();
@@ -472,7 +507,8 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
         if (!report || report === 'not-found' || !fresh) return false;
         last = report;
         unpaid += 1;
-        if (unpaid < needed) return false;
+        const untouched = isUntouched();
+        if (!untouched && unpaid < needed()) return false;
         dispatch(
           untouched ? { type: 'untouched' } : { type: 'reported-unpaid', report, at: clock.now() },
         );
@@ -480,8 +516,8 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
       },
       gaveUp: () => dispatch({ type: 'gave-up', report: last, at: clock.now() }),
     });
-    // Its first question may have told somebody who stopped the session at once.
-    if (!isWanted()) inquiry.stop();
+    inquiry.resume();
+    // Asking may have stopped it, and begun another one.
     if (!visibility.isVisible()) inquiry.pause();
   }
 
@@ -489,6 +525,7 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
     order = options.order ?? null;
     key = null;
     said = null;
+    waiting = false;
     resumed = null;
     // What a wallet that has not answered says now is about another purchase.
     attempt += 1;
@@ -515,10 +552,11 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
       // What was made before is over, cannot be paid, or would charge what the buyer does not see.
       const repriced = key !== null && key.shown !== priceKey(shown);
       const useless = createTrade && order && (repriced || !order.trade || !charges(order, shown));
-      if (state.status === 'expired' || useless) forget();
-      // Whoever heard of that may have paid at once.
-      const begun = flight as Flight | null;
-      if (begun) return begun.promise;
+      if (state.status === 'expired' || useless) {
+        forget();
+        // Whoever heard of that may have paid at once, or left.
+        return session.pay(shown);
+      }
       const promise = takeOff();
       void run(shown);
       return promise;
@@ -553,16 +591,8 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
       if (!stopped) return;
       cancel = createCancelSource();
       confirm();
-      // A wallet may have answered once more while nobody looked: that money may have moved after all.
-      const unpaid = state.status === 'cancelled' || state.status === 'failed';
-      const claim = order && journal.find(order.orderId)?.claim;
-      if (unpaid && claim && mayStillMove(claim)) void session.refresh();
+      doubt();
     },
   };
   return session;
 }
-
-/** The two ways in which a wallet says that it was not called; whatever else breaks may have come after the call. */
-const wasNotCalled = (reason: unknown): reason is PaymentError =>
-  isPaymentError(reason) &&
-  (reason.code === 'wallet-unavailable' || reason.code === 'invalid-trade');

@@ -25,6 +25,7 @@ function inquire(policy: Partial<ConfirmationPolicy> = {}, ends = 'end') {
     },
     gaveUp: () => gaveUp.push(clock.now()),
   });
+  inquiry.resume();
   const say = async (index: number, value: string): Promise<void> => {
     answers[index]?.(value);
     await settled();
@@ -45,6 +46,7 @@ function answered(policy: Partial<ConfirmationPolicy> = {}) {
     },
     gaveUp: () => gaveUp.push(clock.now()),
   });
+  inquiry.resume();
   return { clock, inquiry, asked, gaveUp };
 }
 

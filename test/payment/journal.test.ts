@@ -282,6 +282,7 @@ describe('those who watch a journal', () => {
       heard,
       isBusyWith: (orderId: string) => orderId === busy,
       isBuying: () => false,
+      isPaying: () => false,
       settled(report: unknown) {
         heard.push(report);
         return takes;
@@ -343,5 +344,47 @@ describe('a storage in memory', () => {
     storage.write('b');
     expect(storage.read()).toBe('b');
     expect(memoryStorage().read()).toBeUndefined();
+  });
+});
+
+describe('a journal in plain JavaScript', () => {
+  it.each([null, undefined])('may be given %s for a storage and for whom to tell', (nothing) => {
+    const journal = createJournal(nothing, nothing);
+    journal.put(payment('T1'));
+    expect(journal.list()).toEqual([payment('T1')]);
+    const storage = storageWith('nonsense');
+    expect(createJournal(storage, nothing).list()).toEqual([]);
+    expect(stored(storage)).toEqual({ version: 1, payments: [] });
+  });
+});
+
+describe('whoever is told of a problem', () => {
+  it('cannot stop a payment from being written down by throwing', () => {
+    const storage = storageWith();
+    storage.unwritable = true;
+    const told = jest.fn(() => {
+      throw new Error('analytics is down');
+    });
+    const journal = createJournal(storage, told);
+    journal.put(payment('T1'));
+    expect(journal.find('T1')).toEqual(payment('T1'));
+    expect(told).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('an end that is told', () => {
+  it('leaves the payment to whoever works at it, who settles it', () => {
+    const { journal } = journalOn(storageWith());
+    let busy = true;
+    const teller = {
+      ...{ isBusyWith: () => true, isBuying: () => true, isPaying: () => true },
+      settled: () => true,
+    };
+    journal.watch(teller);
+    journal.watch({ ...teller, isBusyWith: () => busy, settled: () => false });
+    journal.put(payment('T1'));
+    expect([journal.settle(paid, teller), journal.list()]).toEqual([false, [payment('T1')]]);
+    busy = false;
+    expect([journal.settle(paid, teller), journal.list()]).toEqual([false, []]);
   });
 });

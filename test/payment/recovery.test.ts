@@ -180,6 +180,7 @@ describe('what something on the screen works at', () => {
     journal.watch({
       isBusyWith: (orderId) => orderId === 'T1',
       isBuying: () => false,
+      isPaying: () => false,
       settled: () => false,
     });
     await recovery.recover();
@@ -194,7 +195,12 @@ describe('what something on the screen works at', () => {
         return { orderId, status: 'paid' };
       },
     });
-    journal.watch({ isBusyWith: () => busy, isBuying: () => false, settled: () => true });
+    journal.watch({
+      isBusyWith: () => busy,
+      isBuying: () => false,
+      isPaying: () => false,
+      settled: () => true,
+    });
     expect(await recovery.recover()).toMatchObject([
       { status: 'pending', server: { status: 'paid' } },
     ]);
@@ -207,6 +213,7 @@ describe('what something on the screen works at', () => {
     journal.watch({
       isBusyWith: () => false,
       isBuying: () => false,
+      isPaying: () => false,
       settled: (report) => heard.push(report) > 0,
     });
     expect(await recovery.recover()).toMatchObject([{ status: 'succeeded' }]);
@@ -413,5 +420,67 @@ describe('a recovery that was started', () => {
     await clock.advance(0);
     expect(signals[1]?.aborted).toBe(false);
     expect([asked, recovered.length, left()]).toEqual([['T1', 'T1'], 1, []]);
+  });
+});
+
+describe('a recovery that was stopped', () => {
+  it('asks about nothing that was still waiting its turn, and tells nobody', async () => {
+    const gate = deferred<unknown>();
+    const { recovery, asked, signals, recovered, left } = recovering(
+      ['T1', 'T2', 'T3', 'T4', 'T5'],
+      { report: () => gate.promise },
+    );
+    const found = recovery.recover();
+    await settled();
+    expect(asked).toEqual(['T1', 'T2', 'T3']);
+    recovery.stop();
+    await settled();
+    gate.resolve({ orderId: 'T4', status: 'paid' });
+    expect((await found).map(({ orderId, status }) => [orderId, status])).toEqual([
+      ...[['T1', 'pending'] as const, ['T2', 'pending'] as const, ['T3', 'pending'] as const],
+    ]);
+    expect([asked.length, recovered, left().length]).toEqual([3, [], 5]);
+    expect(signals.every(({ aborted }) => aborted)).toBe(true);
+  });
+
+  it('asks anew about all of them when it is started again, and the old round asks no further', async () => {
+    const gate = deferred<unknown>();
+    const { recovery, clock, asked, left } = recovering(['T1', 'T2', 'T3', 'T4'], {
+      report: (orderId, call) => (call <= 3 ? gate.promise : { orderId, status: 'paid' }),
+    });
+    recovery.start();
+    await settled();
+    recovery.stop();
+    recovery.start();
+    await clock.advance(0);
+    expect(asked.slice(3)).toEqual(['T1', 'T2', 'T3', 'T4']);
+    expect(left()).toEqual([]);
+  });
+});
+
+describe('plain JavaScript', () => {
+  it('may leave out whom to tell, or pass null', async () => {
+    for (const nothing of [null, undefined]) {
+      const clock = testClock(start);
+      const journal = createJournal();
+      ['T1', 'T2'].forEach((orderId) =>
+        journal.put({ orderId, at: start, claim: null, key: null }),
+      );
+      const recovery = createRecovery({
+        ...{ journal, clock, visibility: createAppVisibility().visibility },
+        merchant: {
+          async getPayment(orderId: string) {
+            if (orderId === 'T2') throw new Error('502');
+            return { orderId, status: 'paid' as const };
+          },
+        },
+        ...{ policy: nothing, onRecovered: nothing, onProblem: nothing },
+      } as never);
+      expect(await recovery.recover()).toMatchObject([
+        { orderId: 'T1', status: 'succeeded' },
+        { orderId: 'T2', status: 'pending' },
+      ]);
+      expect(clock.pending()).toBe(0);
+    }
   });
 });

@@ -202,14 +202,18 @@ describe('two buttons of one purchase', () => {
     const watcher = {
       isBusyWith: () => false,
       isBuying: (purchase: string) => purchase === 'cart',
+      isPaying: (orderId: string) => orderId === 'T1',
       settled: () => false,
     };
-    const other = { ...watcher, isBuying: () => false };
+    const other = { ...watcher, isBuying: () => false, isPaying: () => false };
     const leave = journal.watch(watcher);
     journal.watch(other);
     expect(journal.isBuying('cart', watcher)).toBe(false);
     expect(journal.isBuying('cart', other)).toBe(true);
     expect(journal.isBuying('another', other)).toBe(false);
+    expect(journal.isPaying('T1', watcher)).toBe(false);
+    expect(journal.isPaying('T1', other)).toBe(true);
+    expect(journal.isPaying('T2', other)).toBe(false);
     leave();
     expect(journal.isBuying('cart', other)).toBe(false);
   });
@@ -222,6 +226,7 @@ describe('a purchase that somebody else settles', () => {
     const listener = (name: string) => ({
       isBusyWith: () => false,
       isBuying: () => false,
+      isPaying: () => false,
       settled: (...news: unknown[]) => heard.push([name, ...news]) > 0,
     });
     const teller = listener('teller');
