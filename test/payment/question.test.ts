@@ -128,6 +128,13 @@ describe('something that may be given up', () => {
     await expect(result).resolves.toBeNull();
   });
 
+  it('comes to null when it was given up before', async () => {
+    const source = createCancelSource();
+    source.abort();
+    const result = unlessAborted(new Promise(() => undefined), source.signal);
+    await expect(result).resolves.toBeNull();
+  });
+
   it.each(['within', 'unlessAborted'])(
     'listens to the signal no longer than that: %s',
     async (name) => {
