@@ -95,12 +95,19 @@ const CONTRACTS: Contract[] = [
     refuses: [
       [{ tradeNo: 't' }, INVALID],
       [{ tradeNO: 't', orderStr: 's' }, INVALID],
-      [{ paymentUrl: 'https://wallet.example/pay' }, INVALID],
     ],
   },
   {
     ...{ target: 'alipay', api: 'tradePay', given: { orderStr: 's' }, says: MY_SAYS },
     refuses: [[{ orderStr: '' }, INVALID]],
+  },
+  {
+    ...{ target: 'alipay', api: 'tradePay', given: { paymentUrl: 'https://wallet.example/1' } },
+    says: MY_SAYS,
+    refuses: [
+      [{ paymentUrl: '' }, INVALID],
+      [{ paymentUrl: 'https://wallet.example/1', tradeNO: 't' }, INVALID],
+    ],
   },
   {
     ...{ target: 'weapp', api: 'requestPayment', given: WX },

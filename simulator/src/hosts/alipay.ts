@@ -15,9 +15,12 @@ const TRADE_PAY: PaymentCall = {
       throw new HostError('invalid parameter: tradeNO', { error: 2 });
     }
     if (way === 'tradeNO') return { kind: 'trade', tradeNO: value };
-    // The address leads to a cashier page of its own, which this wallet has no browser for.
-    if (way === 'paymentUrl') throw new HostError('invalid parameter: paymentUrl', { error: 2 });
-    return { kind: 'prepay', host: 'alipay', parameters: pick(options, ['orderStr']) };
+    // The address of a cashier names a payment of the wallet's: its server finds it, and the page is not loaded.
+    return {
+      kind: 'prepay',
+      host: 'alipay',
+      parameters: pick(options, ['orderStr', 'paymentUrl']),
+    };
   },
   says: alipaySays((resultCode) => ({ resultCode })),
 };
