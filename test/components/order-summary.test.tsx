@@ -8,6 +8,8 @@ import {
   type Order,
   type OrderLine,
 } from '../../src/index';
+import { readOrder } from '../../src/components/order-summary/read-order';
+import { en } from '../../src/locales/en';
 import { renderWithSandbox } from '../support/render';
 
 const order: Order = {
@@ -51,6 +53,15 @@ const rows = (container: HTMLElement): string[] => texts(container, 'row');
 const titles = (container: HTMLElement): string[] => texts(container, 'title');
 
 describe('what an order says', () => {
+  it('sets the options after the first apart from right to left: 120 ml is not ml 120', () => {
+    const options = ['رمادي', '120 ml', 'هدية'];
+    const read = (direction: 'ltr' | 'rtl'): string | undefined =>
+      readOrder({ ...order, lines: [{ ...order.lines[0]!, options }] }, { ...en, direction }, 1, 0)
+        .sections[0]?.lines[0]?.options;
+    expect(read('ltr')).toBe('رمادي · 120 ml · هدية');
+    expect(read('rtl')).toBe('رمادي · \u2068120 ml\u2069 · \u2068هدية\u2069');
+  });
+
   it('shows title, options, quantity, the price of one and of all, and the price before', () => {
     const { container } = show({ order });
     expect(texts(container, 'line')).toEqual([

@@ -50,4 +50,18 @@ describe('the lengths', () => {
       expect([prop, ...units]).toEqual([prop, unit]);
     });
   });
+
+  it('put no space into a drawn sign: a theme with less of it would draw it askew', () => {
+    const askew: string[] = [];
+    let drawn = 0;
+    everything.walkRules((rule) => {
+      if (!/(__sign|::before|::after)$/.test(rule.selector)) return;
+      drawn += 1;
+      rule.walkDecls(({ prop, value }) => {
+        if (value.includes('var(--_s)')) askew.push(`${rule.selector} ${prop}: ${value}`);
+      });
+    });
+    expect(drawn).toBeGreaterThan(10);
+    expect(askew).toEqual([]);
+  });
 });

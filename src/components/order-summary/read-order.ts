@@ -76,7 +76,10 @@ export function readOrder(
     section.lines.push({
       id,
       title: line.title,
-      options: (line.options ?? []).join(' · '),
+      // The first says which way they run, as its own letters do; the others stand apart: 120 ml is not ml 120.
+      options: (line.options ?? [])
+        .map((option, index) => (index === 0 ? option : words('{option}', { option })))
+        .join(' · '),
       picture: line.picture ?? '',
       quantity: words(strings.quantity, { quantity: groupDigits(String(quantity), money) }),
       each: quantity > 1 ? words(strings.each, { amount: price(unitPrice) }) : '',
