@@ -51,7 +51,7 @@ const button = (amount: number, sticky = false): ReactNode => (
 
 describe('the size of an amount', () => {
   it('is the usual one up to ten characters', () => {
-    expect(fitting('CN¥9999.99', 'a', 1)).toEqual({ className: 'a' });
+    expect(fitting('CN¥9999.99', 'a', null)).toEqual({ className: 'a' });
     expect(markup(button(12_800))).not.toContain('font-size');
   });
 
@@ -62,12 +62,19 @@ describe('the size of an amount', () => {
     ['Each: CN¥1,234.56', 'min(1em, calc((100vw - 96px) / 6.6))'],
     ['1\u00a0234\u202f567,00\u00a0€', 'min(1em, calc((100vw - 96px) / 8.4))'],
   ])('of %s leaves the phone room for the whole number', (text, fontSize) => {
-    expect(fitting(text, 'a', 1)).toEqual({ className: 'a a--long', style: { fontSize } });
+    expect(fitting(text, 'a', null)).toEqual({ className: 'a a--long', style: { fontSize } });
+  });
+
+  it('counts no marks of direction', () => {
+    expect(fitting('\u200f214.00\u00a0CN¥\u200f', 'a', null)).toEqual({ className: 'a' });
+    expect(fitting('\u2066CN¥1,234.56\u2069', 'a', null).style).toEqual({
+      fontSize: 'min(1em, calc((100vw - 96px) / 6.6))',
+    });
   });
 
   it('leaves what stands beside it its room', () => {
-    expect(fitting('CN¥1,234.56', 'a', 0.87, 184).style).toEqual({
-      fontSize: 'min(0.87em, calc((100vw - 184px) / 6.6))',
+    expect(fitting('CN¥1,234.56', 'a', 13, 184).style).toEqual({
+      fontSize: 'min(calc(13 * var(--_t)), calc((100vw - 184px) / 6.6))',
     });
   });
 
@@ -87,7 +94,7 @@ describe('the size of an amount', () => {
     ],
   ])('is set on %s, in a style and in a class for hosts without min()', (name, element) => {
     expect(markup(element)).toMatch(
-      new RegExp(`style="font-size: min\\([\\d.]+em[^"]+"[^>]* class="[^"]*${name} ${name}--long"`),
+      new RegExp(`style="font-size: min\\([^"]+"[^>]* class="[^"]*${name} ${name}--long"`),
     );
     const sizes: string[] = [];
     everything.walkRules((rule) => {

@@ -61,7 +61,7 @@ export const CheckoutButton = /* #__PURE__ */ forwardRef<unknown, CheckoutButton
         {total && (
           <View className="tpay-checkout-button__total">
             <Text>{strings.total}</Text>
-            <Text {...fitting(price, 'tpay-checkout-button__amount', 1.54)}>{price}</Text>
+            <Text {...fitting(price, 'tpay-checkout-button__amount', 20)}>{price}</Text>
           </View>
         )}
         <Button
@@ -82,7 +82,9 @@ export const CheckoutButton = /* #__PURE__ */ forwardRef<unknown, CheckoutButton
           >
             {props.icon}
           </View>
-          <Text {...fitting(label.includes(price) ? price : '', 'tpay-checkout-button__label', 1)}>
+          <Text
+            {...fitting(label.includes(price) ? price : '', 'tpay-checkout-button__label', null)}
+          >
             {label}
           </Text>
         </Button>

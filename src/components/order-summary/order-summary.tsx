@@ -133,16 +133,16 @@ const Line = /* #__PURE__ */ memo(function Line(props: LineProps) {
       <View className="tpay-order-summary__what">
         <Text className="tpay-order-summary__title">{title}</Text>
         {options !== '' && <Text className="tpay-order-summary__options">{options}</Text>}
-        <Text {...fitting(each, 'tpay-order-summary__quantity', 0.87, 184)}>
+        <Text {...fitting(each, 'tpay-order-summary__quantity', 13, 184)}>
           {each === '' ? quantity : `${quantity} · ${each}`}
         </Text>
       </View>
       <View className="tpay-order-summary__price">
-        <Text {...fitting(amount, 'tpay-order-summary__amount', 1)}>{amount}</Text>
+        <Text {...fitting(amount, 'tpay-order-summary__amount', null)}>{amount}</Text>
         {before !== '' && (
           // Struck through is nothing that can be heard.
           <Text
-            {...fitting(before, 'tpay-order-summary__before', 0.87)}
+            {...fitting(before, 'tpay-order-summary__before', 13)}
             {...aria({ role: 'img', 'aria-label': beforeName })}
           >
             {before}
@@ -177,7 +177,7 @@ function Row({ kind, label, amount }: SummaryRow) {
   return (
     <View className={`tpay-order-summary__row tpay-order-summary__row--${kind}`}>
       <Text className="tpay-order-summary__row-label">{label}</Text>
-      <Text {...fitting(amount, 'tpay-order-summary__row-amount', 1)}>{amount}</Text>
+      <Text {...fitting(amount, 'tpay-order-summary__row-amount', null)}>{amount}</Text>
     </View>
   );
 }

@@ -28,7 +28,7 @@ export function ResultDetail(
   const { label, value, copyable = false, strings, kind } = props;
   const size =
     kind === 'amount'
-      ? fitting(value, 'tpay-payment-result__amount', 1.14)
+      ? fitting(value, 'tpay-payment-result__amount', 17)
       : { className: kind !== undefined && `tpay-payment-result__${kind}` };
   const [copied, setCopied] = useState<boolean>();
   const copy = (): void =>
