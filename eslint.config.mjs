@@ -13,6 +13,7 @@ export default defineConfig(
   globalIgnores([
     'build/',
     'dist/',
+    'server/dist/',
     'storybook-static/',
     'coverage/',
     '.cache/',

@@ -1,7 +1,6 @@
 import { isPaymentError, type PaymentError } from './errors';
 import type { PendingPayment, PurchaseKey } from './journal';
-import { mayStillMove, unpaidAnswersNeeded } from './policy';
-import type { WalletClaim } from './ports';
+import { mayStillMove } from './policy';
 import type { CreatedTrade } from './trade';
 
 /**
@@ -20,23 +19,21 @@ export function attemptOf(
 }
 
 /**
- * Several attempts at one order may be answered in any order, and by several buttons.
- *
- * @param before what was claimed of it, if anything
- * @param now what is claimed besides
- * @returns the one that calls for more answers of the server
- */
-export function strongest(before: WalletClaim | null, now: WalletClaim): WalletClaim {
-  return before !== null && unpaidAnswersNeeded(before) >= unpaidAnswersNeeded(now) ? before : now;
-}
-
-/**
  * @param attempt what was written down when the wallet was called
  * @param now what the journal holds of the order
  * @returns whether nothing has been said and nobody has tried it since, so that the attempt can be taken back
  */
 export function isLast(attempt: PendingPayment, now: PendingPayment | undefined): boolean {
   return now?.claim === attempt.claim && now.unanswered === attempt.unanswered;
+}
+
+/**
+ * @param attempt what was written down when the wallet was called
+ * @param now what the journal holds of the order
+ * @returns whether a wallet has claimed since that money may be on its way
+ */
+export function isDoubted({ claim }: PendingPayment, now: PendingPayment | undefined): boolean {
+  return !!now?.claim && now.claim !== claim && mayStillMove(now.claim);
 }
 
 /**

@@ -51,6 +51,19 @@ export function mayStillMove(claim: WalletClaim | null): boolean {
 }
 
 /**
+ * Several attempts at one order may be answered in any order, and by several buttons.
+ *
+ * @param before what was claimed of it, if anything
+ * @param now what is claimed besides
+ * @returns the one that calls for more answers of the server: a claim is never lowered, and "paid" is the heaviest
+ */
+export function heavier(before: WalletClaim | null, now: WalletClaim): WalletClaim {
+  if (before === null) return now;
+  if (before === 'paid') return before;
+  return unpaidAnswersNeeded(before) > unpaidAnswersNeeded(now) ? before : now;
+}
+
+/**
  * How many times the server has to say "unpaid" before a claim is an end.
  * A network error at the wallet may hide a payment that the server hears of a moment later, so "failed" is asked twice;
  * what may have been paid never ends as unpaid.

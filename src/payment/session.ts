@@ -1,5 +1,5 @@
 import { createCancelSource } from './abort';
-import { attemptOf, isLast, strongest, wasNotCalled } from './attempt';
+import { attemptOf, isDoubted, isLast, wasNotCalled } from './attempt';
 import { anotherAmount, charges, checkAnswer, checkCreatedTrade, refusalOf } from './check';
 import { digest } from './digest';
 import { isPaymentError, PaymentError } from './errors';
@@ -14,7 +14,7 @@ import {
   type PurchaseKey,
 } from './journal';
 import { isBusy, isEnd, transition, type PaymentEvent, type PaymentState } from './machine';
-import { mayStillMove, normalisePolicy, unpaidAnswersNeeded } from './policy';
+import { heavier, mayStillMove, normalisePolicy, unpaidAnswersNeeded } from './policy';
 import type { CreateTrade, PaymentReport, Visibility, WalletAnswer } from './ports';
 import { question, unlessAborted, within, type Answer } from './question';
 import { checkOptions } from './session-options';
@@ -280,8 +280,10 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
       if (!goesOn()) return null;
       if (!created) throw new Error('createTrade did not answer.');
       const first = insteadOf(created);
-      // The order that an earlier question with the same key was answered with, late, is the one that is kept.
-      return first ? askInstead(first) : (order ?? created);
+      if (first) return askInstead(first);
+      // What is paid is what is asked about, should the server have made two for one key.
+      order = created;
+      return created;
     } catch (reason) {
       if (!goesOn()) return null;
       if (isPaymentError(reason) && reason.code === 'idempotency-conflict') {
@@ -423,10 +425,12 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
     } catch (reason) {
       // Broken after the call, perhaps: the money may have moved.
       answer = { claim: 'unknown', code: '', raw: reason };
-      if (wasNotCalled(reason)) {
+      const now = journal.find(orderId);
+      // Unless a wallet has said meanwhile that money may have moved by this trade: then the server is asked.
+      if (wasNotCalled(reason) && !isDoubted(entry, now)) {
         stopWaiting();
-        // Not if its end is known by now, or something was said of it since.
-        if (isLast(entry, journal.find(orderId))) {
+        // Not if its end is known by now, or somebody has tried it since.
+        if (isLast(entry, now)) {
           if (before) journal.put(before);
           else journal.remove(orderId);
         }
@@ -434,9 +438,7 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
         waiting = false;
         said = saidBefore;
         if (!calledBefore) called.delete(orderId);
-        dispatch({ type: 'not-called', error: reason, at: clock.now() });
-        // An earlier cashier of the order may have spoken while this one was tried.
-        return doubt();
+        return dispatch({ type: 'not-called', error: reason, at: clock.now() });
       }
     }
     stopWaiting();
@@ -444,7 +446,7 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
     waiting = false;
     said = answer;
     const pending = journal.find(orderId);
-    if (pending) journal.put({ ...pending, claim: strongest(pending.claim, answer.claim) });
+    if (pending) journal.put({ ...pending, claim: heavier(pending.claim, answer.claim) });
     // So late that the questions have ended: they start anew.
     if (state.status === 'processing') void takeOff();
     dispatch({ type: 'answered', answer });
@@ -462,7 +464,7 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
     notifyRepeated(answer);
     const pending = journal.find(orderId);
     if (!pending || !mayStillMove(answer.claim)) return;
-    const doubted = { ...pending, claim: answer.claim };
+    const doubted = { ...pending, claim: heavier(pending.claim, answer.claim) };
     journal.put(doubted);
     const own = order?.orderId === orderId;
     if (state.status === 'creating') {

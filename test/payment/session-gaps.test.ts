@@ -1,7 +1,7 @@
 /** What may happen while a payment waits for somebody: nothing opens twice, no claim is lowered, nothing asks unheard. */
 import { digest } from '../../src/payment/digest';
 import { PaymentError } from '../../src/payment/errors';
-import { strongest } from '../../src/payment/attempt';
+import { heavier } from '../../src/payment/policy';
 import type { WalletAnswer, WalletClaim } from '../../src/payment/ports';
 import { createRecovery } from '../../src/payment/recovery';
 import { createPaymentSession } from '../../src/payment/session';
@@ -13,7 +13,7 @@ const ready = { orderId: 'T1', trade };
 const pending = { orderId: 'T1', at: 1, claim: null, key: null, purchase: undefined };
 
 describe('an order that another one settles', () => {
-  it('while the hook takes its time ends the payment: no cashier opens', async () => {
+  it('while the hook takes its time opens no cashier', async () => {
     const hook = deferred<null>();
     const { session, journal, calls, clock, status } = scripted({
       order: ready,
@@ -44,7 +44,7 @@ it('asks about the order that it pays, should the server make two for one key', 
   const second = deferred<unknown>();
   const { session, calls, clock, status } = scripted({
     create: (call) => (call === 1 ? first.promise : second.promise),
-    report: () => paid,
+    report: () => ({ orderId: 'T2', status: 'paid' }),
   });
   void session.pay();
   await clock.advance(120_000);
@@ -55,7 +55,7 @@ it('asks about the order that it pays, should the server make two for one key', 
   await settled();
   second.resolve({ orderId: 'T2', trade });
   await clock.advance(0);
-  expect([status(), calls.pay.length, calls.report]).toEqual(['succeeded', 1, ['T1']]);
+  expect([status(), calls.pay.length, calls.report]).toEqual(['succeeded', 1, ['T2']]);
 });
 
 describe('a wallet that says of an earlier cashier that money may have moved', () => {
@@ -139,14 +139,15 @@ it.each([
   [null, 'paid', 'paid'],
   ['cancelled', 'failed', 'failed'],
   ['cancelled', 'unknown', 'unknown'],
+  ['failed', 'cancelled', 'failed'],
   ['unknown', 'cancelled', 'unknown'],
-  ['unknown', 'paid', 'unknown'],
-  ['processing', 'unknown', 'processing'],
+  ['unknown', 'paid', 'paid'],
+  ['processing', 'unknown', 'unknown'],
   ['processing', 'refused', 'processing'],
   ['paid', 'unknown', 'paid'],
   ['paid', 'cancelled', 'paid'],
 ] as const)('a claim of %s, then %s, counts as %s', (before, now, expected) => {
-  expect(strongest(before, now)).toBe(expected);
+  expect(heavier(before, now)).toBe(expected);
 });
 
 describe('a question that tells somebody who stops everything at once', () => {

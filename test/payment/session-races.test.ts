@@ -214,24 +214,6 @@ describe('one cashier', () => {
     expect([other.getState().status, world.opened.length]).toEqual(['confirming', 1]);
   });
 
-  it('opens for the order that came late with the same key, and the server is asked about that one', async () => {
-    const late = deferred<unknown>();
-    const next = deferred<unknown>();
-    const { session, clock, calls } = scripted({
-      create: (call) => (call === 1 ? late : next).promise,
-    });
-    void session.pay();
-    await clock.advance(120_000);
-    void session.pay();
-    await clock.advance(0);
-    late.resolve(ready);
-    await clock.advance(0);
-    next.resolve(T2);
-    await clock.advance(0);
-    expect([calls.create, calls.report]).toEqual([['key-1', 'key-1'], ['T1']]);
-    expect(session.getState()).toMatchObject({ status: 'succeeded', orderId: 'T1' });
-  });
-
   it.each([
     ['the app’s hook is asked', hangs],
     ['the server is asked what became of the first try', () => Promise.resolve(true)],

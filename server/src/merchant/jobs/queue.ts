@@ -8,7 +8,7 @@ export interface Job {
   name: string;
   /** In each span of so many seconds, by the database's clock, it runs once: on whichever replica comes first. */
   everySeconds: number;
-  run(): Promise<unknown>;
+  run: () => Promise<unknown>;
 }
 
 export interface JobQueue {
