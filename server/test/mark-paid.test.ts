@@ -7,6 +7,7 @@ import { createMetrics } from '../src/merchant/metrics';
 import { TradeTakenError, markPaid } from '../src/merchant/orders/settle';
 import { openTestDatabase } from './support/database';
 import type { OpenTestDatabase } from './support/database';
+import { FakeWallet } from './support/fake-wallet';
 import { TOTAL, insertOrder, readOrder, standing } from './support/rows';
 
 const AT = 500;
@@ -22,6 +23,7 @@ const contextWith = (latePayments: 'keep' | 'refund' = 'keep') =>
     database: storage.database,
     clock: { now: () => AT },
     metrics: createMetrics(),
+    wallets: new FakeWallet().desk()(() => ''),
     random: systemRandom,
     settings: { latePayments, asking: { first: 1, longest: 2 } },
   }) as MerchantContext;

@@ -78,6 +78,8 @@ const host = (name: (typeof HOSTS)[number], properties: Record<string, Schema>):
 const trade: Schema = {
   oneOf: [
     host('alipay', { tradeNO: text }),
+    // A wallet of the Ant platform.
+    host('alipay', { paymentUrl: text }),
     host('weapp', {
       ...strings('timeStamp', 'nonceStr', 'package', 'paySign'),
       signType: constant('RSA'),
