@@ -21,11 +21,11 @@ async function prepareWallets(config: Config): Promise<Surroundings> {
   if (config.mode === 'production') {
     return { wallets: createProductionWallets(config.wallets, config.walletTimeout) };
   }
-  const { dataDir, corsOrigins, log, walletTimeout: timeout } = config;
+  const { dataDir, corsOrigins, log, walletTimeout: timeout, alipayHost } = config;
   const keys = await ensureSandboxKeys(join(dataDir, 'keys'));
   const gateway = await startGateway({ port: config.gatewayPort, keys, dataDir, corsOrigins, log });
   return {
-    wallets: createSandboxWallets({ gatewayUrl: gateway.url, keys, timeout }),
+    wallets: createSandboxWallets({ gatewayUrl: gateway.url, keys, timeout, alipayHost }),
     dataDir,
     gateway,
   };

@@ -29,6 +29,7 @@ describe('the configuration', () => {
       gatewayPort: 4200,
       host: '127.0.0.1',
       dataDir: '.data',
+      alipayHost: 'alipay',
       databasePoolSize: 10,
       corsOrigins: true,
       trustedProxies: [],
@@ -54,6 +55,7 @@ describe('the configuration', () => {
       TRADEPAY_METRICS_PORT: '9464',
       TRADEPAY_LOG: 'false',
       TRADEPAY_DATA_DIR: '',
+      TRADEPAY_MINI_PROGRAM_WALLET: 'ant',
     });
     expect(config).toMatchObject({
       merchantPort: 0,
@@ -64,6 +66,7 @@ describe('the configuration', () => {
       metrics: { host: '127.0.0.1', port: 9464 },
       log: false,
       dataDir: '.data',
+      alipayHost: 'ant',
     });
   });
 
@@ -79,6 +82,7 @@ describe('the configuration', () => {
       DATABASE_URL: 'mysql://root:hunter2@db/shop',
       TRADEPAY_OPERATOR_TOKEN: 'hunter2',
       TRADEPAY_LOG: 'yes',
+      TRADEPAY_MINI_PROGRAM_WALLET: 'wechat',
     });
     for (const name of [
       'TRADEPAY_MERCHANT_PORT',
@@ -91,11 +95,12 @@ describe('the configuration', () => {
       'DATABASE_URL',
       'TRADEPAY_OPERATOR_TOKEN',
       'TRADEPAY_LOG',
+      'TRADEPAY_MINI_PROGRAM_WALLET',
     ] as const) {
       const told = problems.filter((problem) => problem.startsWith(`${name} must`));
       expect(told).toEqual([expect.stringContaining(VARIABLES[name].example)]);
     }
-    expect(problems).toHaveLength(10);
+    expect(problems).toHaveLength(11);
     expect(problems[0]).toBe(
       'TRADEPAY_PUBLIC_URL must be an http or https address, not "ftp://shop.example". Example: TRADEPAY_PUBLIC_URL=https://pay.shop.example',
     );
@@ -158,6 +163,18 @@ describe('the configuration for production', () => {
     TRADEPAY_WECHAT_PUBLIC_KEY: pem(wallet, 'public'),
     TRADEPAY_WECHAT_API_V3_KEY: 'abcdefghijklmnopqrstuvwxyz012345',
   };
+  const ant = {
+    TRADEPAY_ANT_URL: 'https://open.wallet.example/api/',
+    TRADEPAY_ANT_APP_ID: '3333010071465913',
+    TRADEPAY_ANT_CLIENT_ID: '2022091495540562874792',
+    TRADEPAY_ANT_PRIVATE_KEY: pem(own, 'private'),
+    TRADEPAY_ANT_PUBLIC_KEY: pem(wallet, 'public'),
+  };
+  function deskOf(environment: Environment) {
+    const config = readConfig(environment);
+    if (config.mode !== 'production') throw new Error('The mode is wrong.');
+    return createProductionWallets(config.wallets, 5000)((name) => `https://x/${name}`);
+  }
 
   it('reads the accounts, and makes the wallets of the hosts that they serve', () => {
     const config = readConfig({ ...shop, ...alipay, ...wechat });
@@ -179,11 +196,76 @@ describe('the configuration for production', () => {
   });
 
   it('does with one wallet', () => {
-    const config = readConfig({ ...shop, ...wechat });
-    if (config.mode !== 'production') throw new Error('The mode is wrong.');
-    const desk = createProductionWallets(config.wallets, 5000)((name) => `https://x/${name}`);
+    const desk = deskOf({ ...shop, ...wechat });
     expect(desk.all().map(({ name }) => name)).toEqual(['wechat']);
     expect(desk.forHost('alipay')).toBeUndefined();
+  });
+
+  it('reads the account at a wallet of the Ant mini program platform', () => {
+    const account = {
+      apiUrl: 'https://open.wallet.example/api',
+      appId: '3333010071465913',
+      clientId: '2022091495540562874792',
+      merchantPrivateKey: pem(own, 'private'),
+      walletPublicKey: pem(wallet, 'public'),
+      keyVersion: '1',
+      productCode: 'CASHIER_PAYMENT',
+    };
+    expect(readConfig({ ...shop, ...ant })).toMatchObject({
+      wallets: { miniProgramWallet: 'ant', ant: account },
+    });
+    const config = readConfig({
+      ...shop,
+      ...ant,
+      TRADEPAY_ANT_KEY_VERSION: '2',
+      TRADEPAY_ANT_PRODUCT_CODE: '51051000101000100031',
+      TRADEPAY_ANT_CUSTOMER_BELONGS_TO: 'GCASH',
+      TRADEPAY_ANT_PAY_EXTRAS: '{"salesCode":"51051000101000000011"}',
+    });
+    expect(config).toHaveProperty('wallets.ant', {
+      ...account,
+      keyVersion: '2',
+      productCode: '51051000101000100031',
+      customerBelongsTo: 'GCASH',
+      payExtras: { salesCode: '51051000101000000011' },
+    });
+  });
+
+  it('has the Ant wallet serve mini programs alone', () => {
+    const desk = deskOf({ ...shop, ...ant });
+    expect(desk.all().map(({ name }) => name)).toEqual(['ant']);
+    expect(desk.forHost('alipay')?.name).toBe('ant');
+    expect(desk.forHost('h5')).toBeUndefined();
+    expect(desk.forHost('dd')).toBeUndefined();
+  });
+
+  it('is told which of two wallets the mini programs of my.tradePay are in', () => {
+    const both = { ...shop, ...alipay, ...ant };
+    expect(problemsOf(both)).toEqual([
+      'TRADEPAY_MINI_PROGRAM_WALLET must be given, since TRADEPAY_ALIPAY_… and TRADEPAY_ANT_… both are. Example: TRADEPAY_MINI_PROGRAM_WALLET=ant',
+    ]);
+    for (const name of ['alipay', 'ant']) {
+      const desk = deskOf({ ...both, TRADEPAY_MINI_PROGRAM_WALLET: name });
+      expect(desk.forHost('alipay')?.name).toBe(name);
+      expect(desk.forHost('h5')?.name).toBe('alipay');
+      // Orders of the other one that are still open are settled as well.
+      expect(desk.all().map((provider) => provider.name)).toEqual(['alipay', 'ant']);
+    }
+    expect(problemsOf({ ...shop, ...alipay, TRADEPAY_MINI_PROGRAM_WALLET: 'ant' })).toEqual([
+      'TRADEPAY_MINI_PROGRAM_WALLET must name a wallet that is configured: TRADEPAY_ANT_… is not. Example: TRADEPAY_MINI_PROGRAM_WALLET=ant',
+    ]);
+  });
+
+  it('reaches Alipay where it is told to, and at its own address otherwise', () => {
+    expect(readConfig({ ...shop, ...alipay })).toHaveProperty(
+      'wallets.alipay.gatewayUrl',
+      'https://openapi.alipay.com',
+    );
+    const TRADEPAY_ALIPAY_URL = 'https://alipay-proxy.shop.example/';
+    expect(readConfig({ ...shop, ...alipay, TRADEPAY_ALIPAY_URL })).toHaveProperty(
+      'wallets.alipay.gatewayUrl',
+      'https://alipay-proxy.shop.example',
+    );
   });
 
   it('reads secrets from files', () => {
@@ -216,7 +298,7 @@ describe('the configuration for production', () => {
         'TRADEPAY_PUBLIC_URL must be given in production',
         'TRADEPAY_CORS_ORIGINS must be given in production',
         'DATABASE_URL must be given in production',
-        'TRADEPAY_ALIPAY_… or TRADEPAY_WECHAT_… must be given in production',
+        'TRADEPAY_ALIPAY_…, TRADEPAY_ANT_… or TRADEPAY_WECHAT_… must be given in production',
       ),
     );
     const { TRADEPAY_WECHAT_MCH_ID: _id, TRADEPAY_WECHAT_API_V3_KEY: _key, ...half } = wechat;
@@ -224,6 +306,15 @@ describe('the configuration for production', () => {
       startsWith(
         'TRADEPAY_WECHAT_MCH_ID must be given',
         'TRADEPAY_WECHAT_API_V3_KEY must be given',
+      ),
+    );
+    expect(problemsOf({ ...shop, TRADEPAY_ANT_KEY_VERSION: '2' })).toEqual(
+      startsWith(
+        'TRADEPAY_ANT_URL must be given, since another TRADEPAY_ANT_… is',
+        'TRADEPAY_ANT_APP_ID must be given',
+        'TRADEPAY_ANT_CLIENT_ID must be given',
+        'TRADEPAY_ANT_PRIVATE_KEY must be given',
+        'TRADEPAY_ANT_PUBLIC_KEY must be given',
       ),
     );
   });
@@ -263,8 +354,100 @@ describe('the configuration for production', () => {
       { TRADEPAY_ALIPAY_PRIVATE_KEY: pem(small, 'private') },
       'TRADEPAY_ALIPAY_PRIVATE_KEY must have 2048 bits',
     ],
+    [
+      'Alipay over http',
+      { TRADEPAY_ALIPAY_URL: 'http://openapi.alipay.com' },
+      'TRADEPAY_ALIPAY_URL must be an https origin, not "http://openapi.alipay.com"',
+    ],
+    [
+      'the path of the old gateway',
+      { TRADEPAY_ALIPAY_URL: 'https://openapi.alipay.com/gateway.do' },
+      'TRADEPAY_ALIPAY_URL must be an https origin',
+    ],
   ])('does not take %s', (_name, change, problem) => {
     const problems = problemsOf({ ...shop, ...alipay, ...change });
+    expect(problems).toEqual([expect.stringContaining(problem)]);
+    expect(problems.join()).not.toContain('MIIE');
+  });
+
+  it.each<[string, Record<string, string>, string]>([
+    [
+      'an Ant wallet over http',
+      { TRADEPAY_ANT_URL: 'http://open.wallet.example/api' },
+      'TRADEPAY_ANT_URL must be an https address, not "http://open.wallet.example/api". Example: TRADEPAY_ANT_URL=https://open.wallet.example/api',
+    ],
+    [
+      'an address with a password',
+      { TRADEPAY_ANT_URL: 'https://me:secret@open.wallet.example' },
+      'TRADEPAY_ANT_URL must be an https address',
+    ],
+    [
+      'an address with a query',
+      { TRADEPAY_ANT_URL: 'https://open.wallet.example/api?v=2' },
+      'TRADEPAY_ANT_URL must be an https address',
+    ],
+    [
+      'what is no address',
+      { TRADEPAY_ANT_URL: 'wallet' },
+      'TRADEPAY_ANT_URL must be an https address',
+    ],
+    [
+      'a client id that would end its header',
+      { TRADEPAY_ANT_CLIENT_ID: '2022\r\nx: y' },
+      'TRADEPAY_ANT_CLIENT_ID must be 1 to 128 letters, digits, _ or -',
+    ],
+    [
+      'the client of our sandbox',
+      { TRADEPAY_ANT_CLIENT_ID: SANDBOX_IDENTITY.clientId },
+      "TRADEPAY_ANT_CLIENT_ID must be your own, and not the sandbox's",
+    ],
+    [
+      'an app id with a space',
+      { TRADEPAY_ANT_APP_ID: 'a b' },
+      'TRADEPAY_ANT_APP_ID must be 1 to 64 letters',
+    ],
+    [
+      'a version that is no number',
+      { TRADEPAY_ANT_KEY_VERSION: 'v2' },
+      'TRADEPAY_ANT_KEY_VERSION must be 1 to 9',
+    ],
+    [
+      'two products',
+      { TRADEPAY_ANT_PRODUCT_CODE: 'a,b' },
+      'TRADEPAY_ANT_PRODUCT_CODE must be 1 to',
+    ],
+    [
+      'the name of a wallet with a space',
+      { TRADEPAY_ANT_CUSTOMER_BELONGS_TO: 'G CASH' },
+      'TRADEPAY_ANT_CUSTOMER_BELONGS_TO must be 1 to 64',
+    ],
+    [
+      'what is no key',
+      { TRADEPAY_ANT_PRIVATE_KEY: 'MIIE' },
+      'TRADEPAY_ANT_PRIVATE_KEY must be a private RSA key as PEM. Example: TRADEPAY_ANT_PRIVATE_KEY_FILE=/run/secrets/',
+    ],
+    [
+      'the own public key for the wallet’s',
+      { TRADEPAY_ANT_PUBLIC_KEY: pem(own, 'public') },
+      "TRADEPAY_ANT_PUBLIC_KEY must be the wallet's public key",
+    ],
+    [
+      'extras that are no JSON',
+      { TRADEPAY_ANT_PAY_EXTRAS: 'salesCode' },
+      'TRADEPAY_ANT_PAY_EXTRAS must be a JSON object',
+    ],
+    [
+      'a list of extras',
+      { TRADEPAY_ANT_PAY_EXTRAS: '[1]' },
+      'TRADEPAY_ANT_PAY_EXTRAS must be a JSON object',
+    ],
+    [
+      'extras that name the price',
+      { TRADEPAY_ANT_PAY_EXTRAS: '{"paymentAmount":{},"salesCode":"1","order":{}}' },
+      'TRADEPAY_ANT_PAY_EXTRAS must leave paymentAmount, order to the server.',
+    ],
+  ])('does not take %s at an Ant wallet', (_name, change, problem) => {
+    const problems = problemsOf({ ...shop, ...ant, ...change });
     expect(problems).toEqual([expect.stringContaining(problem)]);
     expect(problems.join()).not.toContain('MIIE');
   });
@@ -274,7 +457,12 @@ it('every variable is read, and every one is in the reference as it is', async (
   const read = new Set<string>();
   const recording = (mode: string) =>
     new Proxy<Record<string, string>>(
-      { TRADEPAY_MODE: mode, TRADEPAY_ALIPAY_APP_ID: 'x', TRADEPAY_WECHAT_APP_ID: 'x' },
+      {
+        TRADEPAY_MODE: mode,
+        TRADEPAY_ALIPAY_APP_ID: 'x',
+        TRADEPAY_ANT_APP_ID: 'x',
+        TRADEPAY_WECHAT_APP_ID: 'x',
+      },
       {
         get(target, name: string) {
           read.add(name);

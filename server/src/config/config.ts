@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { WalletAccounts } from '../merchant/wallet/production';
 import { Reader, isWebAddress } from './reader';
 import type { Environment, ReadFile } from './reader';
-import { readWallets } from './wallets';
+import { readWalletName, readWallets } from './wallets';
 
 interface ServerConfig {
   host: string;
@@ -28,7 +28,13 @@ interface ServerConfig {
 
 export type Config = ServerConfig &
   (
-    | { mode: 'sandbox'; databaseUrl?: string; dataDir: string; gatewayPort: number }
+    | {
+        mode: 'sandbox';
+        databaseUrl?: string;
+        dataDir: string;
+        gatewayPort: number;
+        alipayHost: 'alipay' | 'ant';
+      }
     | { mode: 'production'; databaseUrl: string; publicUrl: string; wallets: WalletAccounts }
   );
 
@@ -150,6 +156,7 @@ export function readConfig(
       ...(databaseUrl !== undefined && { databaseUrl }),
       dataDir: reader.text('TRADEPAY_DATA_DIR') ?? '',
       gatewayPort: reader.number('TRADEPAY_GATEWAY_PORT', 0, 65535),
+      alipayHost: readWalletName(reader) ?? 'alipay',
     };
   }
   checkPorts(reader, {

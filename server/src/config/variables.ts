@@ -120,6 +120,11 @@ export const VARIABLES = table({
     default: '127.0.0.1',
     example: '0.0.0.0',
   },
+  TRADEPAY_MINI_PROGRAM_WALLET: {
+    meaning:
+      'whose wallet the host `alipay` is: `alipay`, or `ant` for one of the Ant mini program platform. In production the one that is configured, and to be given where both are; in the sandbox `alipay`',
+    example: 'ant',
+  },
   TRADEPAY_GATEWAY_PORT: {
     meaning: 'the port of the sandbox wallet; 0 takes any free one',
     default: '4200',
@@ -157,6 +162,67 @@ export const VARIABLES = table({
     mode: 'production',
     required: 'wallet',
     secret: true,
+  },
+  TRADEPAY_ALIPAY_URL: {
+    meaning: "the origin of Alipay's gateway, https",
+    default: 'https://openapi.alipay.com',
+    example: 'https://openapi.alipay.com',
+    mode: 'production',
+  },
+  TRADEPAY_ANT_URL: {
+    meaning: "the wallet's gateway on the Ant mini program platform, https, with its prefix",
+    example: 'https://open.wallet.example/api',
+    mode: 'production',
+    required: 'wallet',
+  },
+  TRADEPAY_ANT_APP_ID: {
+    meaning: 'the mini program',
+    example: '3333010071465913',
+    mode: 'production',
+    required: 'wallet',
+  },
+  TRADEPAY_ANT_CLIENT_ID: {
+    meaning: 'who the merchant is towards the wallet',
+    example: '2022091495540562874792',
+    mode: 'production',
+    required: 'wallet',
+  },
+  TRADEPAY_ANT_PRIVATE_KEY: {
+    meaning: "the merchant's private key, RSA of 2048 bits or more, PEM",
+    example: '/run/secrets/ant-merchant-private.pem',
+    mode: 'production',
+    required: 'wallet',
+    secret: true,
+  },
+  TRADEPAY_ANT_PUBLIC_KEY: {
+    meaning: "the wallet's public key, PEM; not the merchant's own",
+    example: '/run/secrets/ant-public.pem',
+    mode: 'production',
+    required: 'wallet',
+    secret: true,
+  },
+  TRADEPAY_ANT_KEY_VERSION: {
+    meaning: "which version of the merchant's key is registered",
+    default: '1',
+    example: '2',
+    mode: 'production',
+  },
+  TRADEPAY_ANT_PRODUCT_CODE: {
+    meaning: 'the product that the wallet has contracted',
+    default: 'CASHIER_PAYMENT',
+    example: '51051000101000100031',
+    mode: 'production',
+  },
+  TRADEPAY_ANT_CUSTOMER_BELONGS_TO: {
+    meaning: 'which wallet the buyers use, where the platform serves several',
+    example: 'GCASH',
+    mode: 'production',
+  },
+  TRADEPAY_ANT_PAY_EXTRAS: {
+    meaning:
+      'what the wallet asks for beside in `/v2/payments/pay`, a JSON object; of what the server says there nothing',
+    example: '{"salesCode":"51051000101000000011"}',
+    mode: 'production',
   },
   TRADEPAY_WECHAT_APP_ID: {
     meaning: 'the mini program',

@@ -1,7 +1,15 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import { SANDBOX_IDENTITY } from '../keys';
-import type { AlipayAccount, WalletAccounts, WechatAccount } from '../merchant/wallet/production';
+import { PAY_FIELDS } from '../merchant/wallet/ant';
+import { readContent } from '../merchant/wallet/content';
+import type { Content } from '../merchant/wallet/content';
+import type {
+  AlipayAccount,
+  AntAccount,
+  WalletAccounts,
+  WechatAccount,
+} from '../merchant/wallet/production';
 import type { Reader } from './reader';
 import { VARIABLES, VARIABLE_NAMES } from './variables';
 import type { VariableName } from './variables';
@@ -22,7 +30,7 @@ function isConfigured(reader: Reader, prefix: string): boolean {
 
 /** A text that looks as the example does; the empty text where it does not. */
 function pattern(reader: Reader, name: VariableName, wanted: RegExp, must: string): string {
-  const value = reader.given(name);
+  const value = reader.text(name);
   if (value === undefined) return '';
   if (!wanted.test(value)) reader.refuse(name, must, value);
   const demo: string[] = Object.values(SANDBOX_IDENTITY);
@@ -72,6 +80,23 @@ function keys(reader: Reader, privateName: VariableName, publicName: VariableNam
   };
 }
 
+/** The address of a wallet's server: what is paid goes there, so it is https, with nobody's password and no query. */
+function gateway(reader: Reader, name: VariableName, prefix: 'origin' | 'any path'): string {
+  const value = reader.text(name)?.replace(/\/+$/, '');
+  if (value === undefined) return '';
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  // What the address has beside the origin and the path would be left out of it.
+  const plain = url && url.origin + url.pathname.replace(/\/+$/, '');
+  if (
+    url?.protocol !== 'https:' ||
+    plain !== value ||
+    (prefix === 'origin' && url.pathname !== '/')
+  ) {
+    reader.refuse(name, `be an https ${prefix === 'origin' ? 'origin' : 'address'}`, value);
+  }
+  return value;
+}
+
 function readAlipay(reader: Reader): AlipayAccount {
   // Applications of Alipay's own sandbox begin with 9021: nobody pays there.
   const appId = pattern(reader, 'TRADEPAY_ALIPAY_APP_ID', /^20\d{14}$/, 'be 16 digits from 20 on');
@@ -86,7 +111,85 @@ function readAlipay(reader: Reader): AlipayAccount {
     'TRADEPAY_ALIPAY_PRIVATE_KEY',
     'TRADEPAY_ALIPAY_PUBLIC_KEY',
   );
-  return { appId, sellerId, appPrivateKey: privateKey, walletPublicKey: publicKey };
+  const gatewayUrl = gateway(reader, 'TRADEPAY_ALIPAY_URL', 'origin');
+  return { gatewayUrl, appId, sellerId, appPrivateKey: privateKey, walletPublicKey: publicKey };
+}
+
+function readPayExtras(reader: Reader): Content | undefined {
+  const name = 'TRADEPAY_ANT_PAY_EXTRAS';
+  const text = reader.given(name);
+  if (text === undefined) return undefined;
+  const extras = readContent(text);
+  if (!extras || Array.isArray(extras)) {
+    reader.refuse(name, 'be a JSON object');
+    return undefined;
+  }
+  // Whoever sets these here sets what is paid, or who learns of it.
+  const own = PAY_FIELDS.filter((field) => Object.hasOwn(extras, field));
+  if (own.length > 0) reader.refuse(name, `leave ${own.join(', ')} to the server`);
+  return extras;
+}
+
+function readAnt(reader: Reader): AntAccount {
+  const read = (name: VariableName, wanted: RegExp, must: string) =>
+    pattern(reader, name, wanted, must);
+  const { privateKey, publicKey } = keys(
+    reader,
+    'TRADEPAY_ANT_PRIVATE_KEY',
+    'TRADEPAY_ANT_PUBLIC_KEY',
+  );
+  const customerBelongsTo = read(
+    'TRADEPAY_ANT_CUSTOMER_BELONGS_TO',
+    /^\w{1,64}$/,
+    'be 1 to 64 letters, digits or _',
+  );
+  const payExtras = readPayExtras(reader);
+  return {
+    apiUrl: gateway(reader, 'TRADEPAY_ANT_URL', 'any path'),
+    appId: read('TRADEPAY_ANT_APP_ID', /^\w{1,64}$/, 'be 1 to 64 letters, digits or _'),
+    // It is part of a header and of what is signed.
+    clientId: read(
+      'TRADEPAY_ANT_CLIENT_ID',
+      /^[\w-]{1,128}$/,
+      'be 1 to 128 letters, digits, _ or -',
+    ),
+    merchantPrivateKey: privateKey,
+    walletPublicKey: publicKey,
+    keyVersion: read('TRADEPAY_ANT_KEY_VERSION', /^\d{1,9}$/, 'be 1 to 9 digits'),
+    productCode: read('TRADEPAY_ANT_PRODUCT_CODE', /^\w{1,64}$/, 'be 1 to 64 letters, digits or _'),
+    ...(customerBelongsTo !== '' && { customerBelongsTo }),
+    ...(payExtras && { payExtras }),
+  };
+}
+
+/** Who serves the host `alipay`: nobody guesses it where two could, since a wallet does not know the other's codes. */
+function readMiniProgramWallet(
+  reader: Reader,
+  has: Record<'alipay' | 'ant', boolean>,
+): 'alipay' | 'ant' {
+  const name = 'TRADEPAY_MINI_PROGRAM_WALLET';
+  const given = readWalletName(reader);
+  if (given === undefined) {
+    if (has.alipay && has.ant) {
+      reader.refuse(name, 'be given, since TRADEPAY_ALIPAY_… and TRADEPAY_ANT_… both are');
+    }
+    return has.ant ? 'ant' : 'alipay';
+  }
+  if (!has[given]) {
+    reader.refuse(
+      name,
+      `name a wallet that is configured: TRADEPAY_${given.toUpperCase()}_… is not`,
+    );
+  }
+  return given;
+}
+
+/** @returns `undefined` where it is not given, or wrong */
+export function readWalletName(reader: Reader): 'alipay' | 'ant' | undefined {
+  const given = reader.given('TRADEPAY_MINI_PROGRAM_WALLET');
+  if (given === undefined || given === 'alipay' || given === 'ant') return given;
+  reader.refuse('TRADEPAY_MINI_PROGRAM_WALLET', 'be alipay or ant', given);
+  return undefined;
 }
 
 function readWechat(reader: Reader): WechatAccount {
@@ -120,11 +223,19 @@ function readWechat(reader: Reader): WechatAccount {
 /** The accounts at real wallets: each one whole, and at least one. */
 export function readWallets(reader: Reader): WalletAccounts {
   const alipay = isConfigured(reader, 'TRADEPAY_ALIPAY_') ? readAlipay(reader) : undefined;
+  const ant = isConfigured(reader, 'TRADEPAY_ANT_') ? readAnt(reader) : undefined;
   const wechat = isConfigured(reader, 'TRADEPAY_WECHAT_') ? readWechat(reader) : undefined;
-  if (!alipay && !wechat) {
+  const has = { alipay: alipay !== undefined, ant: ant !== undefined };
+  const miniProgramWallet = readMiniProgramWallet(reader, has);
+  if (!alipay && !ant && !wechat) {
     reader.problems.push(
-      'TRADEPAY_ALIPAY_… or TRADEPAY_WECHAT_… must be given in production: there is no wallet to be paid by. Example: TRADEPAY_ALIPAY_APP_ID=2021001234567890, and the others of docs/configuration.md',
+      'TRADEPAY_ALIPAY_…, TRADEPAY_ANT_… or TRADEPAY_WECHAT_… must be given in production: there is no wallet to be paid by. Example: TRADEPAY_ALIPAY_APP_ID=2021001234567890, and the others of docs/configuration.md',
     );
   }
-  return { ...(alipay && { alipay }), ...(wechat && { wechat }) };
+  return {
+    miniProgramWallet,
+    ...(alipay && { alipay }),
+    ...(ant && { ant }),
+    ...(wechat && { wechat }),
+  };
 }

@@ -16,13 +16,27 @@ export interface AntOptions extends AntClientOptions {
   appId: string;
   /** What the wallet has contracted. Default: `CASHIER_PAYMENT`. */
   productCode?: string;
-  /** `salesCode`, `paymentMethod` and whatever else a wallet asks for in `/v2/payments/pay`. */
+  /**
+   * `salesCode`, `paymentMethod` and whatever else a wallet asks for in `/v2/payments/pay`. None of {@link PAY_FIELDS}, which
+   * stay the server's.
+   */
   payExtras?: Readonly<Record<string, unknown>>;
   /** Which wallet the buyers use (`GCASH`, `TNG` …), where the platform serves several. */
   customerBelongsTo?: string;
   /** Where the wallet posts notifications; asked each time, since a server learns its port only by listening. */
   notifyUrl: () => string;
 }
+
+/** What the server itself says of a payment: whoever could replace these would decide what is paid, and who learns of it. */
+export const PAY_FIELDS = [
+  'appId',
+  'productCode',
+  'paymentRequestId',
+  'paymentAmount',
+  'order',
+  'paymentExpiryTime',
+  'paymentNotifyUrl',
+] as const;
 
 /** Of an authorisation code that is invented, over or used. */
 const INVALID_CODES = new Set([
@@ -94,6 +108,8 @@ export function createAntProvider(options: AntOptions): WalletProvider {
   }
 
   const terms = (request: TradeRequest, buyerId: string): Content => ({
+    paymentFactor: { isCashierPayment: true },
+    ...options.payExtras,
     appId,
     productCode,
     paymentRequestId: request.outTradeNo,
@@ -105,11 +121,9 @@ export function createAntProvider(options: AntOptions): WalletProvider {
       buyer: { referenceBuyerId: buyerId },
       env: { terminalType: 'MINI_APP' },
     },
-    paymentFactor: { isCashierPayment: true },
     paymentExpiryTime: formatOffsetTime(request.expiresAt),
     paymentNotifyUrl: options.notifyUrl(),
     ...(request.returnUrl !== undefined && { paymentRedirectUrl: request.returnUrl }),
-    ...options.payExtras,
   });
 
   return {

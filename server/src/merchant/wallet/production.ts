@@ -2,6 +2,8 @@ import { systemClock, systemRandom } from '../../clock';
 import type { Host } from '../contract';
 import { createAlipayProvider } from './alipay';
 import type { AlipayOptions } from './alipay';
+import { createAntProvider } from './ant';
+import type { AntOptions } from './ant';
 import { createWalletDesk } from './desk';
 import type { DeskFactory } from './desk';
 import type { ProviderName, WalletProvider } from './provider';
@@ -10,7 +12,20 @@ import type { WechatOptions } from './wechat';
 
 export type AlipayAccount = Pick<
   AlipayOptions,
-  'appId' | 'sellerId' | 'appPrivateKey' | 'walletPublicKey'
+  'gatewayUrl' | 'appId' | 'sellerId' | 'appPrivateKey' | 'walletPublicKey'
+>;
+
+export type AntAccount = Pick<
+  AntOptions,
+  | 'apiUrl'
+  | 'appId'
+  | 'clientId'
+  | 'merchantPrivateKey'
+  | 'walletPublicKey'
+  | 'keyVersion'
+  | 'productCode'
+  | 'customerBelongsTo'
+  | 'payExtras'
 >;
 
 export type WechatAccount = Pick<
@@ -27,20 +42,21 @@ export type WechatAccount = Pick<
 
 /** The merchant's accounts at real wallets. Hosts of a wallet that is missing are not served. */
 export interface WalletAccounts {
+  /** Whose wallet the host `alipay` is: in it `my.tradePay` takes a `tradeNO` of Alipay, or a `paymentUrl` of Ant's. */
+  miniProgramWallet: 'alipay' | 'ant';
   alipay?: AlipayAccount;
+  ant?: AntAccount;
   wechat?: WechatAccount;
 }
 
-/** Where the wallets' servers are (opendocs.alipay.com, pay.weixin.qq.com, developers.weixin.qq.com). */
+/** Where WeChat's servers are (pay.weixin.qq.com, developers.weixin.qq.com). */
 const ADDRESSES = {
-  alipay: 'https://openapi.alipay.com',
   wechatPay: 'https://api.mch.weixin.qq.com',
   wechat: 'https://api.weixin.qq.com',
 };
 
-/** Who serves which host. The other hosts have no payment server here, and take no orders. */
+/** Who serves which host, beside `alipay`. The other hosts have no payment server here, and take no orders. */
 const HOSTS: Partial<Record<Host, ProviderName>> = {
-  alipay: 'alipay',
   dd: 'alipay',
   h5: 'alipay',
   weapp: 'wechat',
@@ -51,14 +67,18 @@ const HOSTS: Partial<Record<Host, ProviderName>> = {
  * @param timeout milliseconds before a wallet counts as unreachable
  */
 export function createProductionWallets(
-  { alipay, wechat }: WalletAccounts,
+  { miniProgramWallet, alipay, ant, wechat }: WalletAccounts,
   timeout: number,
 ): DeskFactory {
   return (notifyUrl) => {
     const providers: WalletProvider[] = [];
     if (alipay) {
-      const own = { gatewayUrl: ADDRESSES.alipay, notifyUrl: () => notifyUrl('alipay'), timeout };
+      const own = { notifyUrl: () => notifyUrl('alipay'), timeout };
       providers.push(createAlipayProvider({ ...alipay, ...own }));
+    }
+    if (ant) {
+      const own = { notifyUrl: () => notifyUrl('ant'), timeout, clock: systemClock };
+      providers.push(createAntProvider({ ...ant, ...own }));
     }
     if (wechat) {
       providers.push(
@@ -74,7 +94,8 @@ export function createProductionWallets(
       );
     }
     const names = new Set(providers.map(({ name }) => name));
-    const served = Object.entries(HOSTS).filter(([, name]) => names.has(name));
+    const hosts = { ...HOSTS, alipay: miniProgramWallet };
+    const served = Object.entries(hosts).filter(([, name]) => names.has(name));
     return createWalletDesk(providers, Object.fromEntries(served));
   };
 }
