@@ -244,6 +244,8 @@ export async function weatherStorm(options: StormOptions): Promise<StormResult> 
       await sleep(1000);
       books = await readBooks(databaseUrl, gateway.url);
     }
+    // Once more: the two books are read one after the other, and the last order may have ended in between.
+    books = await readBooks(databaseUrl, gateway.url);
     const calm = createSandboxWallets({ gatewayUrl: gateway.url, keys, timeout: 60_000 });
     const reported = await reconcile(begin, databaseUrl, calm);
     const byStatus: Record<string, number> = {};

@@ -41,7 +41,9 @@ function wrongIn(order: Books['orders'][number], books: Books): string[] {
     [back <= order.total, 'gave back more than was paid'],
     [!events.some(({ kind }) => kind === 'amount_mismatch'), 'saw another amount'],
   ];
-  return checks.filter(([holds]) => !holds).map(([, what]) => `Order ${order.id} ${what}.`);
+  const wrong = checks.filter(([holds]) => !holds);
+  const there = wrong.length > 0 ? ` There: ${JSON.stringify(trades)}` : '';
+  return wrong.map(([, what]) => `Order ${order.id} ${what}.${there}`);
 }
 
 /** Everything in which the shop's books and the wallet's, and what buyers were told, do not agree. */
