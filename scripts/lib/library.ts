@@ -2,6 +2,7 @@ import { readdirSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type InlineConfig, type Plugin } from 'vite';
 import { libraryCss, librarySheets } from '../../config/library-css.cjs';
+import { quietMessages } from './quiet-messages';
 import { ROOT } from './root';
 
 const SOURCE = path.join(ROOT, 'src');
@@ -26,8 +27,16 @@ function styleSheets(): Plugin {
   };
 }
 
+const quiet: Plugin = {
+  name: 'quiet-messages',
+  renderChunk(code) {
+    return { code: quietMessages(code, (text) => this.parse(text)) };
+  },
+};
+
 /**
- * The library as it is published: a file for each of ours, so that consumers take only what they use.
+ * The library as it is published. The public face is one file, and what nobody uses of it is shaken off: in an app of
+ * several pages a file of ours would become a module of the common chunk, and each costs its frame and its names.
  * No vite.config.ts, which Storybook would pick up.
  */
 export const libraryConfig: InlineConfig = {
@@ -35,7 +44,12 @@ export const libraryConfig: InlineConfig = {
   root: ROOT,
   publicDir: false,
   logLevel: 'warn',
-  plugins: [styleSheets()],
+  plugins: [styleSheets(), quiet],
+  // Fields that are only declared would make a consumer's Babel bring its helpers.
+  oxc: {
+    assumptions: { setPublicClassFields: true },
+    typescript: { removeClassFieldsWithoutInitializer: true },
+  },
   build: {
     // A consumer's Taro transpiles packages with "taro" in their names for its own targets.
     target: 'es2022',
@@ -44,7 +58,12 @@ export const libraryConfig: InlineConfig = {
     lib: { entry: ENTRIES.map((entry) => path.join(SOURCE, entry)), formats: ['es'] },
     rolldownOptions: {
       external: [/^react($|\/)/, /^@tarojs\//],
-      output: { preserveModules: true, preserveModulesRoot: SOURCE, entryFileNames: '[name].js' },
+      output: {
+        // By its place in the sources, as `exports` has it.
+        entryFileNames: ({ facadeModuleId }) =>
+          path.relative(SOURCE, facadeModuleId ?? '').replace(/\.ts$/, '.js'),
+        chunkFileNames: 'shared/[name].js',
+      },
     },
   },
 };

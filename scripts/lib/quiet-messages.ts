@@ -1,0 +1,54 @@
+/** What the library throws. */
+const ERRORS = new Set(['PaymentError', 'MoneyError']);
+
+/** Shorter ones say what the code does not, in hardly more bytes than leaving them out would take. */
+const LONG = 24;
+
+/** The least that we use of ESTree. */
+interface Node {
+  type: string;
+  start: number;
+  end: number;
+  name?: string;
+  value?: unknown;
+  callee?: Node;
+  arguments?: Node[];
+  expressions?: Node[];
+  quasis?: { value: { cooked: string } }[];
+}
+
+/**
+ * Leaves the sentences of errors out of production builds: `code` is for programs, and a sentence costs bytes on every
+ * phone. What was put into a sentence stays, the status of an answer for example. In development nothing changes.
+ *
+ * @param code a module
+ * @param parse gives its tree, as ESTree has it
+ * @returns the same, in which the consumer's bundler decides by NODE_ENV
+ */
+export function quietMessages(code: string, parse: (code: string) => object): string {
+  const sentences: Node[] = [];
+  walk(parse(code), (node) => {
+    if (node.type !== 'NewExpression' || !ERRORS.has(node.callee?.name ?? '')) return;
+    sentences.push(...(node.arguments ?? []).filter((each) => wordsOf(each).length >= LONG));
+  });
+  // From the end, so that the places before stay where they are.
+  return sentences
+    .sort((one, other) => other.start - one.start)
+    .reduce((text, { start, expressions = [] }) => {
+      const values = expressions.map((value) => `\${${code.slice(value.start, value.end)}}`);
+      const short = `process.env.NODE_ENV === "production" ? \`${values.join(' ')}\` : `;
+      return text.slice(0, start) + short + text.slice(start);
+    }, code);
+}
+
+/** @returns the fixed words of a text, none for anything else */
+function wordsOf({ type, value, quasis = [] }: Node): string {
+  if (type === 'Literal' && typeof value === 'string') return value;
+  return type === 'TemplateLiteral' ? quasis.map((each) => each.value.cooked).join('') : '';
+}
+
+function walk(node: unknown, visit: (node: Node) => void): void {
+  if (typeof node !== 'object' || node === null) return;
+  if ('type' in node) visit(node as Node);
+  for (const child of Object.values(node)) walk(child, visit);
+}
