@@ -1,3 +1,4 @@
+import { systemClock } from '../src/clock';
 import { signText } from '../src/rsa';
 import { createAlipayProvider } from '../src/merchant/wallet/alipay';
 import { createWalletDesk } from '../src/merchant/wallet/desk';
@@ -18,6 +19,7 @@ export const createCounterDesk =
       walletPublicKey: keys.walletPublicKey,
       notifyUrl: () => 'http://127.0.0.1:9/notifications/alipay',
       timeout: 1000,
+      clock: systemClock,
     });
     return createWalletDesk(
       [

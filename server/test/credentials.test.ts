@@ -276,6 +276,7 @@ describe('a foreign key', () => {
         walletPublicKey,
         notifyUrl: () => world.merchant.url,
         timeout: 1000,
+        clock: world.time,
       }).makeTrade(terms(order, 'dd'));
       if (made.outcome !== 'made' || made.trade.host !== 'dd') throw new Error('no order string');
       return made.trade.orderStr;

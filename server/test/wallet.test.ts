@@ -25,6 +25,7 @@ beforeAll(async () => {
     walletPublicKey: keys.walletPublicKey,
     notifyUrl: () => 'http://127.0.0.1/notifications/alipay',
     timeout: 60_000,
+    clock: systemClock,
   });
 });
 afterAll(() => server.close());

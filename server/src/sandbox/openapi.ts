@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { formatChinaTime, parseChinaTime } from '../clock';
 import { fromDecimal, toDecimal } from '../money';
+import { createBills } from './alipay-bill';
 import type { SandboxContext } from './context';
 import { WalletRefusal } from './refusal';
 import { signAnswer, verifyCall } from './signatures';
@@ -147,12 +148,12 @@ export function registerOpenApi(app: FastifyInstance, context: SandboxContext): 
       return answer(reply, 500, { code: 'SYSTEM_ERROR', message: 'Unexpected error.' });
     });
 
-    const verifySignature = async (request: FastifyRequest<{ Body: string }>): Promise<void> => {
+    const verifySignature = async (request: FastifyRequest): Promise<void> => {
       const call = {
         authorization: request.headers.authorization,
         method: request.method,
         url: request.raw.url ?? request.url,
-        body: request.body,
+        body: typeof request.body === 'string' ? request.body : '',
       };
       if (!verifyCall(call, { appId: keys.appId, publicKey: keys.appPublicKey })) {
         throw new WalletRefusal('isv.invalid-signature', 'The signature does not hold.', 401);
@@ -173,5 +174,24 @@ export function registerOpenApi(app: FastifyInstance, context: SandboxContext): 
         return answer(reply, 200, operation(params as Params));
       });
     }
+
+    const bills = createBills(context);
+    scope.get(
+      '/v3/alipay/data/dataservice/bill/downloadurl/query',
+      { preHandler: verifySignature },
+      (request, reply) => {
+        const params = request.query as Params;
+        readText(params, 'bill_type', /^trade$/);
+        const day = readText(params, 'bill_date', /^\d{4}-\d{2}-\d{2}$/);
+        const address = bills.addressOf(day, `http://${request.host}`);
+        return answer(reply, 200, { bill_download_url: address });
+      },
+    );
+
+    // The file itself is not signed, by the real one neither.
+    scope.get('/downloadBillFile.resource', (request, reply) => {
+      const file = bills.fileOf((request.query as Params)['token']);
+      return reply.type('application/zip').send(Buffer.from(file));
+    });
   });
 }

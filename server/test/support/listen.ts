@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 export interface ListenAnswer {
   status?: number;
   headers?: Record<string, string>;
-  body: string;
+  body: string | Uint8Array;
 }
 
 /** A server that answers what the test says; without an answer it hangs up. */

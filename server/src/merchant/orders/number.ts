@@ -11,3 +11,8 @@ const LENGTH = 12;
 export function createOrderNumber(random: RandomBytes): string {
   return Array.from(random(LENGTH), (byte) => ALPHABET.charAt(byte % ALPHABET.length)).join('');
 }
+
+const PATTERN = new RegExp(`^[${ALPHABET}]{${LENGTH}}$`);
+
+/** Whether a number has the form of those that are made here. */
+export const isMadeHere = (number: string): boolean => PATTERN.test(number);

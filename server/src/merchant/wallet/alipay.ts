@@ -2,9 +2,11 @@ import { createPublicKey } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import { AlipayRequestError, AlipaySdk } from 'alipay-sdk';
 import { formatChinaTime } from '../../clock';
+import type { Clock } from '../../clock';
 import { fromDecimal, toDecimal } from '../../money';
 import { sortedText, verifyText } from '../../rsa';
 import type { Trade } from '../contract';
+import { fetchBill, isBillDue, readBill } from './alipay-bill';
 import type { CredentialSigner } from './credentials';
 import { WalletUnavailableError } from './provider';
 import type {
@@ -29,6 +31,7 @@ export interface AlipayOptions {
   notifyUrl: () => string;
   /** Milliseconds. */
   timeout: number;
+  clock: Clock;
   /** What the client pays an existing trade with, on hosts that have no payment server here: the sandbox's. */
   signCredentials?: CredentialSigner;
 }
@@ -98,9 +101,14 @@ export function createAlipayProvider(options: AlipayOptions): WalletProvider {
   // The SDK has brought it into the form of PEM, and would read it again for every notification.
   const walletKey = createPublicKey(sdk.config.alipayPublicKey);
 
-  async function call(path: string, body: Record<string, string>): Promise<Answer> {
+  async function call(
+    path: string,
+    params: Record<string, string>,
+    method: 'GET' | 'POST' = 'POST',
+  ): Promise<Answer> {
+    const sent = method === 'GET' ? { query: params } : { body: params };
     try {
-      const { data } = await sdk.curl<unknown>('POST', path, { body });
+      const { data } = await sdk.curl<unknown>(method, path, sent);
       if (typeof data === 'object' && data !== null) return data as Answer;
     } catch (error) {
       if (error instanceof AlipayRequestError) {
@@ -118,11 +126,12 @@ export function createAlipayProvider(options: AlipayOptions): WalletProvider {
   /** Like `call`, with the named refusals as values; every other refusal is our fault or the wallet's, never an outcome. */
   async function callOr<Code extends string>(
     path: string,
-    body: Record<string, string>,
+    params: Record<string, string>,
     expected: readonly Code[],
+    method?: 'GET' | 'POST',
   ): Promise<Answer | Code> {
     try {
-      return await call(path, body);
+      return await call(path, params, method);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const code = expected.find((candidate) => candidate === error.code);
@@ -258,6 +267,21 @@ export function createAlipayProvider(options: AlipayOptions): WalletProvider {
       }
       // "N": nothing moved by this call, since the refund was made by an earlier one or is still under way.
       return { outcome: (await isRefunded(outTradeNo, refundNo)) ? 'refunded' : 'pending' };
+    },
+
+    async bill(day) {
+      const answer = await callOr(
+        '/v3/alipay/data/dataservice/bill/downloadurl/query',
+        { bill_type: 'trade', bill_date: day },
+        ['BILL_NOT_EXIST', 'isp.bill_not_exist'],
+        'GET',
+      );
+      if (typeof answer !== 'string') {
+        const file = await fetchBill(text(answer, 'bill_download_url'), options.timeout);
+        return readBill(file, { sellerId: options.sellerId, day });
+      }
+      if (isBillDue(day, options.clock.now())) return [];
+      throw new WalletUnavailableError('The bill of the day may not have been made yet.');
     },
 
     readNotification(raw) {

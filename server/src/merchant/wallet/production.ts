@@ -73,7 +73,7 @@ export function createProductionWallets(
   return (notifyUrl) => {
     const providers: WalletProvider[] = [];
     if (alipay) {
-      const own = { notifyUrl: () => notifyUrl('alipay'), timeout };
+      const own = { notifyUrl: () => notifyUrl('alipay'), timeout, clock: systemClock };
       providers.push(createAlipayProvider({ ...alipay, ...own }));
     }
     if (ant) {

@@ -54,6 +54,7 @@ export function createSandboxWallets(options: SandboxWalletsOptions): DeskFactor
           walletPublicKey: keys.walletPublicKey,
           notifyUrl: () => notifyUrl('alipay'),
           timeout,
+          clock,
           signCredentials: createCredentialSigner({ keys, clock, random, ttRequestOrder }),
         }),
         createAntProvider({
