@@ -11,6 +11,7 @@ import { requestId } from './http/request-id';
 import { loggerOptions } from '../logger';
 import type { Log } from '../logger';
 import { createMetrics } from './metrics';
+import { createSessionCache } from './sessions';
 import { registerDescription } from './openapi';
 import { registerCatalogue } from './routes/catalogue';
 import { registerNotifications } from './routes/notifications';
@@ -19,7 +20,8 @@ import { registerOrders } from './routes/orders';
 import { registerSessions } from './routes/sessions';
 
 export interface MerchantAppOptions {
-  context: Omit<MerchantContext, 'log' | 'metrics'> & Partial<Pick<MerchantContext, 'metrics'>>;
+  context: Omit<MerchantContext, 'log' | 'metrics' | 'sessionCache'> &
+    Partial<Pick<MerchantContext, 'metrics'>>;
   /** Whose pages may call: a list of origins, or any. */
   corsOrigins: string[] | true;
   limits: RequestLimits;
@@ -67,7 +69,12 @@ export async function createMerchantApp(options: MerchantAppOptions): Promise<Me
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
   if (options.describe) await registerDescription(app);
   const { metrics = createMetrics() } = options.context;
-  const context = { ...options.context, metrics, log: app.log };
+  const context = {
+    ...options.context,
+    sessionCache: createSessionCache(),
+    metrics,
+    log: app.log,
+  };
   app.addHook('onResponse', async ({ method, routeOptions: { url: route = 'none' } }, reply) => {
     metrics.request({ method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
   });

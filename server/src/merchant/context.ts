@@ -3,6 +3,7 @@ import type { Clock, RandomBytes } from '../clock';
 import type { Database } from './database/database';
 import type { MerchantMetrics } from './metrics';
 import type { AskPauses } from './orders/asking';
+import type { SessionCache } from './sessions';
 import type { WalletDesk } from './wallet/desk';
 
 export interface MerchantSettings {
@@ -21,6 +22,7 @@ export interface MerchantSettings {
 export interface MerchantContext {
   database: Database;
   wallets: WalletDesk;
+  sessionCache: SessionCache;
   clock: Clock;
   random: RandomBytes;
   settings: MerchantSettings;

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { and, eq, gt, lt } from 'drizzle-orm';
+import { Lru } from 'toad-cache';
 import type { Host, ProgramHost } from './contract';
 import type { MerchantContext } from './context';
 import type { Database } from './database/database';
-import { orders, renewals, sessions, users } from './database/schema';
+import { renewals, sessions, users } from './database/schema';
 import { ApiError, hostNotServed } from './errors';
 import type { Buyer } from './orders/place';
-import { isOrderNumber } from './orders/record';
-import type { OrderRow } from './orders/record';
 import { WalletUnavailableError } from './wallet/provider';
 
 export interface Session {
@@ -138,21 +137,40 @@ export async function renewSession(context: MerchantContext, token: string): Pro
 const tokenIn = (authorization: string | undefined): string | undefined =>
   /^Bearer ([\w-]{1,128})$/i.exec(authorization ?? '')?.[1];
 
-const WHO = {
-  id: users.id,
-  host: users.host,
-  walletUserId: users.walletUserId,
-  expiresAt: sessions.expiresAt,
-};
+/** A buyer's session, as it was read. */
+type KnownSession = Buyer & { expiresAt: number };
 
-function requireBuyer(
-  { clock }: MerchantContext,
-  found: (Buyer & { expiresAt: number }) | undefined,
-): Buyer {
-  if (!found) throw new ApiError(401, 'unauthenticated', 'Sign in again: POST /sessions.');
-  const { expiresAt, ...buyer } = found;
-  if (expiresAt > clock.now()) return buyer;
-  throw new ApiError(401, 'session_expired', 'This session is over: renew it, or sign in again.');
+/** Sessions that were read lately, by the digest of their token. */
+export interface SessionCache {
+  get(tokenHash: string): KnownSession | undefined;
+  set(tokenHash: string, session: KnownSession): void;
+}
+
+/**
+ * A phone that waits for its payment shows the same token every few seconds. A session does not change and is removed only
+ * after its end, so what was read stays true; the half minute is for those whose rows somebody deletes by hand.
+ */
+export const createSessionCache = (): SessionCache => new Lru<KnownSession>(10_000, 30_000);
+
+async function findSession(
+  { database, sessionCache }: MerchantContext,
+  token: string,
+): Promise<KnownSession | undefined> {
+  const tokenHash = hash(token);
+  const cached = sessionCache.get(tokenHash);
+  if (cached) return cached;
+  const [found] = await database
+    .select({
+      id: users.id,
+      host: users.host,
+      walletUserId: users.walletUserId,
+      expiresAt: sessions.expiresAt,
+    })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .where(eq(sessions.tokenHash, tokenHash));
+  if (found) sessionCache.set(tokenHash, found);
+  return found;
 }
 
 /**
@@ -164,42 +182,11 @@ export async function authenticate(
   authorization: string | undefined,
 ): Promise<Buyer> {
   const token = tokenIn(authorization);
-  const [found] = token
-    ? await context.database
-        .select(WHO)
-        .from(sessions)
-        .innerJoin(users, eq(users.id, sessions.userId))
-        .where(eq(sessions.tokenHash, hash(token)))
-    : [];
-  return requireBuyer(context, found);
-}
-
-/**
- * Who sends this `Authorization` header, and their order of this number, in one turn of the database: a client that waits
- * for its payment asks this again and again.
- * @param orderId as it was sent; of another buyer's order as of none there is nothing
- * @throws ApiError as `authenticate`
- */
-export async function authenticateForOrder(
-  context: MerchantContext,
-  authorization: string | undefined,
-  orderId: string,
-): Promise<{ buyer: Buyer; order: OrderRow | undefined }> {
-  const token = tokenIn(authorization);
-  // No order has the empty number.
-  const own = and(
-    eq(orders.id, isOrderNumber(orderId) ? orderId : ''),
-    eq(orders.userId, users.id),
-  );
-  const [found] = token
-    ? await context.database
-        .select({ who: WHO, order: orders })
-        .from(sessions)
-        .innerJoin(users, eq(users.id, sessions.userId))
-        .leftJoin(orders, own)
-        .where(eq(sessions.tokenHash, hash(token)))
-    : [];
-  return { buyer: requireBuyer(context, found?.who), order: found?.order ?? undefined };
+  const found = token === undefined ? undefined : await findSession(context, token);
+  if (!found) throw new ApiError(401, 'unauthenticated', 'Sign in again: POST /sessions.');
+  const { expiresAt, ...buyer } = found;
+  if (expiresAt > context.clock.now()) return buyer;
+  throw new ApiError(401, 'session_expired', 'This session is over: renew it, or sign in again.');
 }
 
 /** Milliseconds for which a session that is over is still there, should somebody ask what became of it. */

@@ -5,10 +5,10 @@ import { describe } from '../http/describe';
 import type { LimitBuyer } from '../http/limits';
 import { placeOrder } from '../orders/place';
 import type { Buyer, OrderRequest } from '../orders/place';
-import { listOwnOrders, orderNotFound, toOrder } from '../orders/record';
+import { findOrder, listOwnOrders, orderNotFound, toOrder } from '../orders/record';
 import { settleOrder } from '../orders/settle';
 import { checkReturnUrl } from '../return-url';
-import { authenticate, authenticateForOrder } from '../sessions';
+import { authenticate } from '../sessions';
 import { requireIdempotencyKey } from './idempotency-key';
 import { orderAnswer, ordersAnswer } from './answers';
 import { orderBody } from './schemas';
@@ -75,12 +75,15 @@ export function registerOrders(
     caller: 'buyer',
     answers: { 200: orderAnswer },
   });
-  app.get<{ Params: { id: string } }>('/orders/:id', { schema: one }, async (request, reply) => {
-    const { headers, params } = request;
-    const { buyer, order } = await authenticateForOrder(context, headers.authorization, params.id);
-    await limitBuyer(request, reply, buyer.id);
-    if (!order) throw orderNotFound();
-    const settlement = await settleOrder(context, order);
-    return { ...toOrder(settlement.order), ...(!settlement.confirmed && { unconfirmed: true }) };
-  });
+  app.get<{ Params: { id: string } }>(
+    '/orders/:id',
+    { onRequest, schema: one },
+    async (request) => {
+      const order = await findOrder(context.database, request.params.id);
+      // Another buyer's order is none.
+      if (order?.userId !== buyerOf(request).id) throw orderNotFound();
+      const settlement = await settleOrder(context, order);
+      return { ...toOrder(settlement.order), ...(!settlement.confirmed && { unconfirmed: true }) };
+    },
+  );
 }
