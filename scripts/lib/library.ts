@@ -4,6 +4,7 @@ import { type InlineConfig, type Plugin } from 'vite';
 import { libraryCss, librarySheets } from '../../config/library-css.cjs';
 import { quietMessages } from './quiet-messages';
 import { ROOT } from './root';
+import { shortNames } from './short-names';
 
 const SOURCE = path.join(ROOT, 'src');
 /** What `exports` in package.json names. */
@@ -15,13 +16,22 @@ const ENTRIES = [
 ];
 export const DIST = path.join(ROOT, 'dist');
 
-/** The stylesheets as the demo has them too. Plain: what a bundler minifies has its PX turned back into px. */
+/**
+ * The stylesheets as the demo has them too, and scripts with the same short names. Plain: what a bundler minifies has its
+ * PX turned back into px.
+ */
 function styleSheets(): Plugin {
+  const sheets = librarySheets(path.join(SOURCE, 'styles')).map(({ fileName, source }) => ({
+    fileName,
+    css: libraryCss(source),
+  }));
+  const short = shortNames(sheets.map(({ css }) => css));
   return {
     name: 'style-sheets',
+    renderChunk: (code) => ({ code: short(code) }),
     generateBundle() {
-      for (const { fileName, source } of librarySheets(path.join(SOURCE, 'styles'))) {
-        this.emitFile({ type: 'asset', fileName, source: libraryCss(source) });
+      for (const { fileName, css } of sheets) {
+        this.emitFile({ type: 'asset', fileName, source: short(css) });
       }
     },
   };

@@ -42,7 +42,7 @@ export const CheckoutButton = /* #__PURE__ */ forwardRef<unknown, CheckoutButton
     const timed = isTime(expiresAt);
     const content = (
       <>
-        <Slot name="tip">{tip}</Slot>
+        <Slot className="tpay-checkout-button__tip">{tip}</Slot>
         {timed && (
           <View
             className={classes(
@@ -57,7 +57,7 @@ export const CheckoutButton = /* #__PURE__ */ forwardRef<unknown, CheckoutButton
             />
           </View>
         )}
-        <Slot name="before">{before}</Slot>
+        <Slot className="tpay-checkout-button__before">{before}</Slot>
         {total && (
           <View className="tpay-checkout-button__total">
             <Text>{strings.total}</Text>
@@ -88,7 +88,7 @@ export const CheckoutButton = /* #__PURE__ */ forwardRef<unknown, CheckoutButton
             {label}
           </Text>
         </Button>
-        <Slot name="after">{after}</Slot>
+        <Slot className="tpay-checkout-button__after">{after}</Slot>
         <View
           className="tpay-checkout-button__notice"
           {...aria({ role: 'status', 'aria-live': 'polite' })}
@@ -125,8 +125,8 @@ export const CheckoutButton = /* #__PURE__ */ forwardRef<unknown, CheckoutButton
   },
 );
 
-function Slot({ name, children }: { name: 'tip' | 'before' | 'after'; children?: ReactNode }) {
-  return children ? <View className={`tpay-checkout-button__${name}`}>{children}</View> : null;
+function Slot({ className, children }: { className: string; children?: ReactNode }) {
+  return children ? <View className={className}>{children}</View> : null;
 }
 
 /** On its own, so that a second costs one text. */

@@ -1,0 +1,15 @@
+/** A class inside a component. Its modifiers, `--long` for example, are no part of it. */
+const ELEMENT = /tpay-(?:checkout-button|order-summary|payment-result)__[a-z]+(?:-[a-z]+)*/g;
+
+/**
+ * Class names inside of components cross the bridge of a mini program with every element, and stand in scripts and
+ * styles: in what is published they are short. A component's own name and its states keep theirs, for who looks at them.
+ *
+ * @param styles all stylesheets: only what they name is shortened
+ * @returns gives a script or a stylesheet with short names in place of the long ones
+ */
+export function shortNames(styles: readonly string[]): (text: string) => string {
+  const elements = new Set(styles.flatMap((text) => text.match(ELEMENT) ?? []));
+  const short = new Map([...elements].map((name, index) => [name, `tpay-${index.toString(36)}`]));
+  return (text) => text.replace(ELEMENT, (name) => short.get(name) ?? name);
+}
