@@ -11,6 +11,7 @@ import { Phone, spaced } from '../.storybook/phone';
 import type { Sandbox } from '../src/sandbox';
 import { handIn } from './support/hand';
 import { NOON, Staged, stageIn, type Script } from './support/stage';
+import { useIn, words, type Words } from './support/words';
 
 const meta: Meta<PaymentResultProps> = {
   title: 'PaymentResult',
@@ -151,14 +152,28 @@ function Remembered(
   return <PaymentResult {...result} />;
 }
 
-function viewStory(scene: Scene, args: Partial<PaymentResultProps> = {}): Story {
+/**
+ * @param args for the controls
+ * @param inWords props in the toolbar's language, which the controls outweigh
+ */
+function viewStory(
+  scene: Scene,
+  args: Partial<PaymentResultProps> = {},
+  inWords: (say: Words) => Partial<PaymentResultProps> = () => ({}),
+): Story {
+  function View(props: PaymentResultProps) {
+    const say = useIn(words);
+    return (
+      <Staged script={scene.script}>
+        {(sandbox) => (
+          <Remembered {...inWords(say)} {...props} sandbox={sandbox} claim={scene.claim} />
+        )}
+      </Staged>
+    );
+  }
   return {
     args: { ...scene.args, ...args },
-    render: (props) => (
-      <Staged script={scene.script}>
-        {(sandbox) => <Remembered {...props} sandbox={sandbox} claim={scene.claim} />}
-      </Staged>
-    ),
+    render: (props) => <View {...props} />,
     play: ({ canvasElement }) => play(canvasElement, scene),
   };
 }
@@ -232,34 +247,34 @@ export const HugeAmount: Story = viewStory(
 );
 
 const nowhere = (): void => undefined;
-const details = [
-  { label: 'Paid with', value: 'Alipay' },
-  { label: 'Delivery', value: 'Friday, 20 March, between 9 and 12, at the back door' },
-  { label: 'Booking', value: 'BK-7F3Q', copyable: true },
+
+/** What a shop adds, as its words of the toolbar's language say it. */
+const detailsIn = (say: Words): NonNullable<PaymentResultProps['details']> => [
+  { label: say.paidWith, value: 'Alipay' },
+  { label: say.delivery, value: say.friday },
+  { label: say.booking, value: 'BK-7F3Q', copyable: true },
 ];
-const three: PaymentResultProps['actions'] = [
-  { label: 'See the order', onPress: nowhere, kind: 'primary' },
-  { label: 'Continue shopping', onPress: nowhere },
-  { label: 'Get an invoice', onPress: nowhere, kind: 'link' },
+const actionsIn = (say: Words): NonNullable<PaymentResultProps['actions']> => [
+  { label: say.see, onPress: nowhere, kind: 'primary' },
+  { label: say.goOn, onPress: nowhere },
+  { label: say.invoice, onPress: nowhere, kind: 'link' },
 ];
 
 /** With ways to go on: three at most, and the first one stands out. */
-export const ThreeActions = viewStory(scenes.Succeeded, { actions: three });
+export const ThreeActions = viewStory(scenes.Succeeded, {}, (say) => ({ actions: actionsIn(say) }));
 
 /** With the page’s own rows, one of which can be copied. */
-export const Details = viewStory(scenes.Succeeded, { details });
+export const Details = viewStory(scenes.Succeeded, {}, (say) => ({ details: detailsIn(say) }));
 
 /** With somebody to ask. */
-export const Contact = viewStory(scenes.Processing, {
-  contact: 'Call 400 820 1234, every day from 9 to 18',
-});
+export const Contact = viewStory(scenes.Processing, {}, (say) => ({ contact: say.call }));
 
 /** Everything at once, as a shop would show it. */
-export const Everything = viewStory(scenes.Succeeded, {
-  details,
-  actions: three,
-  contact: 'Call 400 820 1234, every day from 9 to 18',
-});
+export const Everything = viewStory(scenes.Succeeded, {}, (say) => ({
+  details: detailsIn(say),
+  actions: actionsIn(say),
+  contact: say.call,
+}));
 
 /** Every action and every detail as long as nobody should write them: they wrap. */
 export const LongWords = viewStory(scenes.Failed, {

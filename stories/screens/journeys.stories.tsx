@@ -1,20 +1,20 @@
 import { useState } from 'react';
-import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { Meta } from '@storybook/react-vite';
 import { typical } from '../support/orders';
-import { handIn } from '../support/hand';
 import { Staged } from '../support/stage';
-import { sceneStory } from './scene-story';
-import { journeys } from './scenes';
+import { journeyStory } from './journey-story';
+import { journeys } from './journeys';
 import { CheckoutPage, ResultPage } from './shop';
 
 const meta: Meta = {
   title: 'Screens/Journeys',
   parameters: {
-    phone: 'screen',
+    phone: 'none',
+    controls: { disable: true },
     docs: {
       description: {
         component:
-          'From the order to its end, played by a hand that taps like a buyer, in front of a wallet that asks. The steps below each story show what it did.',
+          'From the order to its end, a phone for every step: each was played so far by a hand that taps like a buyer, in front of a wallet that asks, and can be gone on with. “Interactions” below a story has every tap.',
       },
     },
   },
@@ -22,42 +22,46 @@ const meta: Meta = {
 export default meta;
 
 /** Confirms, and sees that the money has arrived. */
-export const Pays = sceneStory(journeys.Pays);
+export const Pays = journeyStory(journeys.Pays);
 
 /** Leaves the wallet. Not an error: the page says that nothing was paid. */
-export const Cancels = sceneStory(journeys.Cancels);
+export const Cancels = journeyStory(journeys.Cancels);
 
 /** Leaves the wallet, taps again, and pays the same order. */
-export const CancelsThenPays = sceneStory(journeys.CancelsThenPays);
+export const CancelsThenPays = journeyStory(journeys.CancelsThenPays);
 
 /** The card is declined, and the server says so twice. A second try is safe. */
-export const IsDeclined = sceneStory(journeys.IsDeclined);
+export const IsDeclined = journeyStory(journeys.IsDeclined);
 
 /** The wallet loses its network before anything is paid. */
-export const LosesTheNetwork = sceneStory(journeys.LosesTheNetwork);
+export const LosesTheNetwork = journeyStory(journeys.LosesTheNetwork);
 
 /** The bank takes its time: the server is asked until the money is there. */
-export const BankNeedsAMoment = sceneStory(journeys.BankNeedsAMoment);
+export const BankNeedsAMoment = journeyStory(journeys.BankNeedsAMoment);
 
 /** The wallet does not know what happened. It is not shown as failed; the server is asked, and the money is there. */
-export const NoClearAnswer = sceneStory(journeys.NoClearAnswer);
+export const NoClearAnswer = journeyStory(journeys.NoClearAnswer);
 
 /** The wallet says paid and no money comes. Nobody is told that it did, and nobody is told to pay again. */
-export const NeverConfirmed = sceneStory(journeys.NeverConfirmed);
+export const NeverConfirmed = journeyStory(journeys.NeverConfirmed);
 
 /** The server hears of the money after the asking has ended: “Check again” finds it. */
-export const ConfirmedLate = sceneStory(journeys.ConfirmedLate);
+export const ConfirmedLate = journeyStory(journeys.ConfirmedLate);
 
 /** The order is closed while the wallet is open: no money moves, and the next tap makes a new order. */
-export const RunsOutOfTime = sceneStory(journeys.RunsOutOfTime);
+export const RunsOutOfTime = journeyStory(journeys.RunsOutOfTime);
 
 /** Paid, and the server cannot be reached. What is not known is not shown as failed. */
-export const ServerIsAway = sceneStory(journeys.ServerIsAway);
+export const ServerIsAway = journeyStory(journeys.ServerIsAway);
 
-function Interrupted() {
+function Interrupted({ name }: { name: string }) {
   const [found, setFound] = useState<string | null>(null);
   return (
-    <Staged script={{ outcome: 'ask' }} onRecovered={({ orderId }) => setFound(orderId)}>
+    <Staged
+      name={name}
+      script={{ outcome: 'ask' }}
+      onRecovered={({ orderId }) => setFound(orderId)}
+    >
       {(sandbox) =>
         found === null ? (
           <CheckoutPage order={typical} sandbox={sandbox} />
@@ -70,14 +74,6 @@ function Interrupted() {
 }
 
 /** The host kills the app while the wallet is open. Opened again, it finds out that the order was paid. */
-export const IsInterrupted: StoryObj = {
-  render: () => <Interrupted />,
-  play: async ({ canvasElement, userEvent }) => {
-    const { taps, waitsFor, decides, restart } = handIn(canvasElement, userEvent);
-    await taps('.tpay-checkout-button__control');
-    await waitsFor('.cashier');
-    await restart();
-    await decides('paid');
-    await waitsFor('.tpay-payment-result--succeeded');
-  },
-};
+export const IsInterrupted = journeyStory(journeys.IsInterrupted, (name) => (
+  <Interrupted name={name} />
+));

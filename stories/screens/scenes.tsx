@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Order } from 'taro-tradepay';
-import type { Sandbox, SandboxOrder, SandboxOutcome } from 'taro-tradepay/sandbox';
+import type { Sandbox, SandboxOrder } from 'taro-tradepay/sandbox';
 import { noWallet } from '../../src/wallets/none';
 import type { Hand } from '../support/hand';
 import { longTexts, manyLines, typical, wrongTotal } from '../support/orders';
 import { NOON, type Script } from '../support/stage';
 import { CheckoutPage, OrdersPage, ResultPage } from './shop';
 
-/** A screen or a journey: what is drawn, what somebody does with it, and what has to be seen in the end. */
+/** A screen: what is drawn, what somebody does with it, and what has to be seen in the end. */
 export interface Scene {
   script?: Script;
   draw: (sandbox: Sandbox) => ReactNode;
@@ -16,8 +16,13 @@ export interface Scene {
   ends: string;
 }
 
+/** What somebody does on the way, in words for whoever looks on, up to something that can be looked at. */
+export interface Step {
+  says: string;
+  does: (hand: Hand) => Promise<void>;
+}
+
 const PAY = '.tpay-checkout-button__control';
-const AGAIN = '.tpay-payment-result__action--refresh';
 
 const result = (view: string): string => `.tpay-payment-result--${view}`;
 const button = (state: string): string => `.tpay-checkout-button--${state}`;
@@ -130,56 +135,4 @@ export const ordersScenes = {
     },
     ends: result('succeeded'),
   },
-} satisfies Record<string, Scene>;
-
-/** From the tap to its end; in between the buyer stands at the cashier. */
-const journey = (ends: string, atTheCashier: (hand: Hand) => Promise<void>): Scene => ({
-  script: { outcome: 'ask' },
-  draw: checkout(),
-  play: async (hand) => {
-    await hand.taps(PAY);
-    await hand.waitsFor('.cashier');
-    await atTheCashier(hand);
-    await hand.waitsFor(ends);
-  },
-  ends,
-});
-
-const decision = (outcome: SandboxOutcome) => (hand: Hand) => hand.decides(outcome);
-
-/** From the order to its end, with the buyer at the cashier. */
-export const journeys = {
-  Pays: journey(result('succeeded'), decision('paid')),
-  Cancels: journey(button('cancelled'), decision('cancelled')),
-  CancelsThenPays: journey(result('succeeded'), async ({ decides, waitsFor, taps }) => {
-    await decides('cancelled');
-    await waitsFor(button('cancelled'));
-    await taps(PAY);
-    // The server is asked first: the order may have been paid meanwhile.
-    await waitsFor('.cashier');
-    await decides('paid');
-  }),
-  IsDeclined: journey(button('failed'), decision('failed')),
-  LosesTheNetwork: journey(button('failed'), decision('network-error')),
-  BankNeedsAMoment: journey(result('succeeded'), decision('processing')),
-  NoClearAnswer: journey(result('succeeded'), decision('unknown')),
-  NeverConfirmed: journey(result('processing'), decision('false-paid')),
-  ConfirmedLate: journey(result('succeeded'), async ({ decides, waitsFor, taps, sandbox }) => {
-    sandbox.setServer('behind');
-    await decides('paid');
-    await waitsFor(AGAIN);
-    sandbox.setServer('up');
-    await taps(AGAIN);
-  }),
-  RunsOutOfTime: journey(button('expired'), async ({ decides, sandbox }) => {
-    sandbox.closeOrder('T1001');
-    await decides('paid');
-  }),
-  ServerIsAway: journey(result('succeeded'), async ({ decides, waitsFor, taps, sandbox }) => {
-    sandbox.setServer('down');
-    await decides('paid');
-    await waitsFor(AGAIN);
-    sandbox.setServer('up');
-    await taps(AGAIN);
-  }),
 } satisfies Record<string, Scene>;

@@ -39,7 +39,15 @@ export type Words = Readonly<
     | 'week'
     | 'back'
     | 'closed'
-    | 'yours',
+    | 'yours'
+    | 'paidWith'
+    | 'delivery'
+    | 'friday'
+    | 'booking'
+    | 'see'
+    | 'goOn'
+    | 'invoice'
+    | 'call',
     string
   >
 >;
@@ -67,6 +75,14 @@ export const words: Readonly<Record<Tag, Words>> = {
     back: 'Back to the shop',
     closed: 'Closed',
     yours: 'Your order',
+    paidWith: 'Paid with',
+    delivery: 'Delivery',
+    friday: 'Friday, between 9 and 12, at the back door',
+    booking: 'Booking',
+    see: 'See the order',
+    goOn: 'Continue shopping',
+    invoice: 'Get an invoice',
+    call: 'Call 400 820 1234, every day from 9 to 18',
   },
   es: {
     cup: 'Taza con esmalte de ceniza',
@@ -90,6 +106,14 @@ export const words: Readonly<Record<Tag, Words>> = {
     back: 'Volver a la tienda',
     closed: 'Cerrado',
     yours: 'Tu pedido',
+    paidWith: 'Pagado con',
+    delivery: 'Entrega',
+    friday: 'El viernes, de 9 a 12, por la puerta trasera',
+    booking: 'Reserva',
+    see: 'Ver el pedido',
+    goOn: 'Seguir comprando',
+    invoice: 'Pedir una factura',
+    call: 'Llama al 400 820 1234, todos los días de 9 a 18',
   },
   'pt-BR': {
     cup: 'Xícara com esmalte de cinzas',
@@ -113,6 +137,14 @@ export const words: Readonly<Record<Tag, Words>> = {
     back: 'Voltar à loja',
     closed: 'Fechado',
     yours: 'Seu pedido',
+    paidWith: 'Pago com',
+    delivery: 'Entrega',
+    friday: 'Sexta-feira, das 9 às 12, na porta dos fundos',
+    booking: 'Reserva',
+    see: 'Ver o pedido',
+    goOn: 'Continuar comprando',
+    invoice: 'Pedir uma nota fiscal',
+    call: 'Ligue para 400 820 1234, todos os dias das 9 às 18',
   },
   'zh-CN': {
     cup: '灰釉茶杯',
@@ -136,6 +168,14 @@ export const words: Readonly<Record<Tag, Words>> = {
     back: '返回商店',
     closed: '已关闭',
     yours: '您的订单',
+    paidWith: '支付方式',
+    delivery: '配送',
+    friday: '周五 9 点至 12 点，送到后门',
+    booking: '预约号',
+    see: '查看订单',
+    goOn: '继续购物',
+    invoice: '申请发票',
+    call: '请致电 400 820 1234，每天 9 点至 18 点',
   },
   'zh-TW': {
     cup: '灰釉茶杯',
@@ -159,6 +199,14 @@ export const words: Readonly<Record<Tag, Words>> = {
     back: '返回商店',
     closed: '已關閉',
     yours: '您的訂單',
+    paidWith: '付款方式',
+    delivery: '配送',
+    friday: '週五 9 點至 12 點，送到後門',
+    booking: '預約編號',
+    see: '查看訂單',
+    goOn: '繼續購物',
+    invoice: '索取發票',
+    call: '請致電 400 820 1234，每天 9 點至 18 點',
   },
   id: {
     cup: 'Cangkir teh glasir abu',
@@ -182,6 +230,14 @@ export const words: Readonly<Record<Tag, Words>> = {
     back: 'Kembali ke toko',
     closed: 'Ditutup',
     yours: 'Pesanan Anda',
+    paidWith: 'Dibayar dengan',
+    delivery: 'Pengiriman',
+    friday: 'Jumat, pukul 9 sampai 12, lewat pintu belakang',
+    booking: 'Pemesanan',
+    see: 'Lihat pesanan',
+    goOn: 'Lanjut belanja',
+    invoice: 'Minta faktur',
+    call: 'Telepon 400 820 1234, setiap hari pukul 9 sampai 18',
   },
   ms: {
     cup: 'Cawan teh sepuh abu',
@@ -205,6 +261,14 @@ export const words: Readonly<Record<Tag, Words>> = {
     back: 'Kembali ke kedai',
     closed: 'Ditutup',
     yours: 'Pesanan anda',
+    paidWith: 'Dibayar dengan',
+    delivery: 'Penghantaran',
+    friday: 'Jumaat, antara 9 dan 12, di pintu belakang',
+    booking: 'Tempahan',
+    see: 'Lihat pesanan',
+    goOn: 'Terus membeli-belah',
+    invoice: 'Dapatkan invois',
+    call: 'Hubungi 400 820 1234, setiap hari dari 9 hingga 18',
   },
   fil: {
     cup: 'Tasang may pahid na abo',
@@ -228,6 +292,14 @@ export const words: Readonly<Record<Tag, Words>> = {
     back: 'Bumalik sa tindahan',
     closed: 'Sarado',
     yours: 'Ang order mo',
+    paidWith: 'Binayaran gamit ang',
+    delivery: 'Paghahatid',
+    friday: 'Biyernes, mula 9 hanggang 12, sa pintuan sa likod',
+    booking: 'Booking',
+    see: 'Tingnan ang order',
+    goOn: 'Magpatuloy sa pamimili',
+    invoice: 'Kumuha ng resibo',
+    call: 'Tumawag sa 400 820 1234, araw-araw mula 9 hanggang 18',
   },
   th: {
     cup: 'ถ้วยชาเคลือบขี้เถ้า',
@@ -251,6 +323,14 @@ export const words: Readonly<Record<Tag, Words>> = {
     back: 'กลับไปที่ร้าน',
     closed: 'ปิดแล้ว',
     yours: 'คำสั่งซื้อของคุณ',
+    paidWith: 'ชำระด้วย',
+    delivery: 'การจัดส่ง',
+    friday: 'วันศุกร์ 9 ถึง 12 นาฬิกา ที่ประตูหลัง',
+    booking: 'การจอง',
+    see: 'ดูคำสั่งซื้อ',
+    goOn: 'ซื้อของต่อ',
+    invoice: 'ขอใบกำกับภาษี',
+    call: 'โทร 400 820 1234 ทุกวัน 9 ถึง 18 นาฬิกา',
   },
   vi: {
     cup: 'Chén trà men tro',
@@ -274,6 +354,14 @@ export const words: Readonly<Record<Tag, Words>> = {
     back: 'Quay lại cửa hàng',
     closed: 'Đã đóng',
     yours: 'Đơn hàng của bạn',
+    paidWith: 'Thanh toán bằng',
+    delivery: 'Giao hàng',
+    friday: 'Thứ Sáu, từ 9 đến 12 giờ, ở cửa sau',
+    booking: 'Mã đặt chỗ',
+    see: 'Xem đơn hàng',
+    goOn: 'Tiếp tục mua sắm',
+    invoice: 'Lấy hóa đơn',
+    call: 'Gọi 400 820 1234, mỗi ngày từ 9 đến 18 giờ',
   },
   ja: {
     cup: '灰釉の湯呑み',
@@ -297,6 +385,14 @@ export const words: Readonly<Record<Tag, Words>> = {
     back: 'ショップに戻る',
     closed: '終了',
     yours: 'ご注文内容',
+    paidWith: 'お支払い方法',
+    delivery: 'お届け',
+    friday: '金曜日 9 時から 12 時、裏口へ',
+    booking: '予約番号',
+    see: '注文を見る',
+    goOn: '買い物を続ける',
+    invoice: '領収書を受け取る',
+    call: 'お電話 400 820 1234（毎日 9 時から 18 時）',
   },
   ko: {
     cup: '재유 찻잔',
@@ -320,6 +416,14 @@ export const words: Readonly<Record<Tag, Words>> = {
     back: '상점으로 돌아가기',
     closed: '종료됨',
     yours: '주문 내역',
+    paidWith: '결제 수단',
+    delivery: '배송',
+    friday: '금요일 9시에서 12시 사이, 뒷문으로',
+    booking: '예약 번호',
+    see: '주문 보기',
+    goOn: '쇼핑 계속하기',
+    invoice: '영수증 받기',
+    call: '전화 400 820 1234, 매일 9시부터 18시까지',
   },
   ar: {
     cup: 'فنجان شاي بطلاء رمادي',
@@ -343,6 +447,15 @@ export const words: Readonly<Record<Tag, Words>> = {
     back: 'العودة إلى المتجر',
     closed: 'مغلق',
     yours: 'طلبك',
+    paidWith: 'الدفع عبر',
+    delivery: 'التوصيل',
+    friday: 'الجمعة بين 9 و12 عند الباب الخلفي',
+    booking: 'الحجز',
+    see: 'عرض الطلب',
+    goOn: 'متابعة التسوق',
+    invoice: 'طلب فاتورة',
+    // The number is set apart: its groups would change places.
+    call: 'اتصل على \u2066400 820 1234\u2069 كل يوم من 9 إلى 18',
   },
 };
 

@@ -19,6 +19,7 @@ interface Context {
   canvasElement: HTMLElement;
   canvas: ReturnType<typeof within>;
   userEvent: { click: (element: Element) => Promise<void> };
+  step: (says: string, does: () => Promise<void>) => Promise<void>;
 }
 interface Annotations {
   args?: Values;
@@ -52,6 +53,7 @@ function draw(meta: Annotations, story: Annotations): { context: Context; view: 
     canvasElement,
     canvas: within(canvasElement),
     userEvent: { click: async (element) => void fireEvent.click(element) },
+    step: (_says, does) => does(),
   };
   const draws = story.render ?? meta.render;
   if (!draws) throw new Error('The story draws nothing.');
