@@ -187,7 +187,10 @@ it('leaves the order open while the cancel is not answered', async () => {
     await call();
     throw new WalletUnavailableError('The answer was lost.');
   };
-  expect(await read(order)).toMatchObject({ status: 'awaiting_payment', unconfirmed: true });
+  const open = await read(order);
+  expect(open).toMatchObject({ status: 'awaiting_payment', unconfirmed: true });
+  // What is paid now would go back: nobody is asked to pay any more.
+  expect(open).not.toHaveProperty('trade');
   watched.rest();
   // Still "paid" by an answer of a moment before; the cancel is asked for again, and is one.
   const paid: WalletTrade = {
@@ -262,4 +265,39 @@ it('does not take late money by its notification alone', async () => {
   watched.query = () => Promise.reject(new WalletUnavailableError('away'));
   expect(await notify(order)).toBe(400);
   expect((await world.stored(order.id)).status).toBe('closed');
+});
+
+it('does not take the notification of late money while the wallet itself knows of none yet', async () => {
+  const order = await payTooLate();
+  watched.close = () => Promise.resolve('closed');
+  await status(order);
+  moneyMoves();
+  watched.query = async (call) => notPaid(await call());
+  // Taken, it would not come again, and nobody would ask about a closed order.
+  expect(await notify(order)).toBe(400);
+  watched.rest();
+  expect(await notify(order)).toBe(200);
+  expect((await world.stored(order.id)).status).toBe('paid');
+});
+
+it('hands out nothing to pay with while the trade is being closed, also under the key again', async () => {
+  const place = () =>
+    world.api<Order>('POST', '/orders', {
+      token,
+      key: 'closing',
+      json: { host: 'alipay', lines: [{ goodsId: 'celadon-teapot', quantity: 1 }] },
+    });
+  const { body: order } = await place();
+  expect(order).toHaveProperty('trade');
+  const { tradeNo } = await world.stored(order.id);
+  const settleAfter = ORDER_LIFETIME + 60_000;
+  await world.wallet('POST', `/cashier/trades/${tradeNo}/pay`, { settleAfter });
+  world.time.advance(ORDER_LIFETIME);
+  watched.close = () => Promise.reject(new WalletUnavailableError('away'));
+  expect((await read(order)).trade).toBeUndefined();
+  const { status: failed, body } = await place();
+  expect([failed, body]).toMatchObject([502, { error: { code: 'wallet_unavailable' } }]);
+  watched.rest();
+  expect(await place()).toMatchObject({ status: 201, body: { id: order.id, status: 'closed' } });
+  await expectClosed(order, 0);
 });

@@ -13,6 +13,7 @@ import { createOrderNumber } from './number';
 import { findOrder } from './record';
 import type { OrderRow } from './record';
 import { settleOrder } from './settle';
+import { isOpen } from './states';
 
 export interface Buyer {
   id: string;
@@ -151,6 +152,12 @@ async function ensureTrade(
   buyer: Buyer,
   order: OrderRow,
 ): Promise<OrderRow> {
+  if (order.status === 'awaiting_payment' && order.closingAt !== null) {
+    const { order: settled } = await settleOrder(context, order);
+    if (!isOpen(settled.status)) return settled;
+    // What is paid now would go back, so there is nothing to pay it with.
+    throw new WalletUnavailableError('The trade is being closed.');
+  }
   if (order.status !== 'created') return order;
   if (context.clock.now() >= order.expiresAt) return (await settleOrder(context, order)).order;
   const made = await makeTrade(context, buyer, order);

@@ -74,7 +74,10 @@ export async function recordEvent(
   if (rows.length > 0) written.get(tx)?.push(event.kind);
 }
 
-/** The row as docs/http-api.md shows it: what the client pays with is there only while it can be paid. */
+/**
+ * The row as docs/http-api.md shows it: what the client pays with is there only while it can be paid, and not while a close
+ * that would give the money back is on its way.
+ */
 export function toOrder(row: OrderRow): Order {
   return {
     id: row.id,
@@ -87,6 +90,8 @@ export function toOrder(row: OrderRow): Order {
     expiresAt: row.expiresAt,
     ...(row.paidAt !== null && { paidAt: row.paidAt }),
     ...(row.refunded > 0 && { refunded: row.refunded }),
-    ...(row.status === 'awaiting_payment' && row.trade && { trade: row.trade }),
+    ...(row.status === 'awaiting_payment' &&
+      row.closingAt === null &&
+      row.trade && { trade: row.trade }),
   };
 }

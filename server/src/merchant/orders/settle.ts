@@ -260,7 +260,9 @@ async function settleAs(
       );
     case 'waiting':
     case 'unknown_to_wallet':
-      return isOpen(order.status) && context.clock.now() >= order.expiresAt
+      // Closed here, and not there: whoever says that it is paid may know more.
+      if (!isOpen(order.status)) return { order, confirmed: trade.status !== 'waiting' };
+      return context.clock.now() >= order.expiresAt
         ? closeExpired(context, order)
         : confirmed(order);
   }
