@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chinaDay } from '../src/clock';
+import type { Clock } from '../src/clock';
 import {
   createSandboxWallets,
   ensureSandboxKeys,
@@ -142,17 +143,24 @@ async function readBooks(databaseUrl: string, gatewayUrl: string): Promise<Books
 
 const DAY = 24 * 60 * 60_000;
 
-/** What the reconciliation of the storm's days finds, seen from two days later. */
+/** The wallet's and the report's time, which goes on by days at once: a bill is of a day that is over. */
+const createCalendar = () => {
+  const calendar = { later: 0, now: () => Date.now() + calendar.later };
+  return calendar;
+};
+
+/** What the reconciliation of the storm's days finds. */
 async function reconcile(
   begin: number,
   databaseUrl: string,
   wallets: DeskFactory,
+  clock: Clock,
 ): Promise<string[]> {
   const server = await startMerchantServer({
     port: 0,
     databaseUrl,
     wallets,
-    clock: { now: () => Date.now() + 2 * DAY },
+    clock,
     sweepInterval: 0,
   });
   try {
@@ -185,6 +193,7 @@ export async function weatherStorm(options: StormOptions): Promise<StormResult> 
   const tally: Tally = new Map();
   const weather = { calm: false };
   const begin = Date.now();
+  const calendar = createCalendar();
   const folder = await mkdtemp(path.join(tmpdir(), 'tradepay-storm-'));
   const keys = await ensureSandboxKeys(path.join(folder, 'keys'));
   const keysFile = path.join(folder, 'keys.json');
@@ -199,6 +208,7 @@ export async function weatherStorm(options: StormOptions): Promise<StormResult> 
     port: 0,
     keys,
     notifySchedule: [0, 200, 500, 1000, 2000, 4000],
+    clock: calendar,
   });
   const toWallet = await openLine(
     shakyWallet(gateway.url, weather, chance.fork(), tally, WALLET_TIMEOUT),
@@ -246,8 +256,14 @@ export async function weatherStorm(options: StormOptions): Promise<StormResult> 
     }
     // Once more: the two books are read one after the other, and the last order may have ended in between.
     books = await readBooks(databaseUrl, gateway.url);
-    const calm = createSandboxWallets({ gatewayUrl: gateway.url, keys, timeout: 60_000 });
-    const reported = await reconcile(begin, databaseUrl, calm);
+    calendar.later = 2 * DAY;
+    const calm = createSandboxWallets({
+      gatewayUrl: gateway.url,
+      keys,
+      timeout: 60_000,
+      clock: calendar,
+    });
+    const reported = await reconcile(begin, databaseUrl, calm, calendar);
     const byStatus: Record<string, number> = {};
     for (const { status } of books.orders) byStatus[status] = (byStatus[status] ?? 0) + 1;
     return {
