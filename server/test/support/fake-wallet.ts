@@ -22,6 +22,8 @@ export class FakeWallet {
   readonly asked: string[] = [];
   /** Every refund that was asked for, by its number. */
   readonly refunded: string[] = [];
+  /** What a refund is answered with, by its number, in place of `refundAnswer`. */
+  onRefund: (refundNo: string) => Promise<RefundAnswer> | undefined = () => undefined;
   /** Called at each question, before the answer. */
   onQuery: (outTradeNo: string) => Promise<void> | void = () => undefined;
 
@@ -58,7 +60,7 @@ export class FakeWallet {
       closeTrade: async () => this.answer(this.closing),
       refund: async ({ refundNo }) => {
         this.refunded.push(refundNo);
-        return this.answer(this.refundAnswer);
+        return this.onRefund(refundNo) ?? this.answer(this.refundAnswer);
       },
       readNotification: () => ({ outcome: 'refused', reason: 'none' }),
       acknowledge: (accepted) => ({

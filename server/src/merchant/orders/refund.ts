@@ -160,7 +160,8 @@ async function noteDelay(
 
 /**
  * Asks the wallet for a refund that was written down, and settles it by the answer. It may be called at any time, also
- * by several at once: the wallet gives back once per number, and the UPDATE that names `requested` counts it once here.
+ * by several at once: the wallet gives back once per number, and the row, which is locked, counts it once here. Where two
+ * calls are answered differently, what was given back counts.
  * @returns the refund as it stands, or undefined when there is none of this number
  */
 export async function performRefund(
@@ -177,6 +178,30 @@ export async function performRefund(
   const at = context.clock.now();
   const { orderId, amount } = refund;
   return transact(context, async (tx) => {
+    const [before] = await tx.select().from(refunds).where(eq(refunds.id, id)).for('update');
+    const failedBefore = before?.status === 'failed';
+    if (before?.status !== 'requested' && !(failedBefore && succeeded)) return before;
+    // What it held was free since then.
+    const held = failedBefore ? amount : 0;
+    const [order] = await tx
+      .update(orders)
+      .set(
+        succeeded
+          ? {
+              refunded: sql`${orders.refunded} + ${amount}`,
+              refundReserved: sql`${orders.refundReserved} + ${held}`,
+              status: sql`case when ${orders.refunded} + ${amount} = ${orders.total} then 'refunded' else 'partially_refunded' end`,
+            }
+          : { refundReserved: sql`${orders.refundReserved} - ${amount}` },
+      )
+      .where(
+        and(eq(orders.id, orderId), lte(sql`${orders.refundReserved} + ${held}`, orders.total)),
+      )
+      .returning({ id: orders.id });
+    if (!order) {
+      context.log.error({ orderId, refundNo: id, amount }, 'refunded more than is left');
+      return before;
+    }
     const [ended] = await tx
       .update(refunds)
       .set({
@@ -185,24 +210,12 @@ export async function performRefund(
         endedAt: at,
         askAt: null,
       })
-      .where(and(eq(refunds.id, id), eq(refunds.status, 'requested')))
+      .where(eq(refunds.id, id))
       .returning();
-    if (!ended) return findRefund(tx, id);
-    await tx
-      .update(orders)
-      .set(
-        succeeded
-          ? {
-              refunded: sql`${orders.refunded} + ${amount}`,
-              status: sql`case when ${orders.refunded} + ${amount} = ${orders.total} then 'refunded' else 'partially_refunded' end`,
-            }
-          : { refundReserved: sql`${orders.refundReserved} - ${amount}` },
-      )
-      .where(eq(orders.id, orderId));
     await recordEvent(tx, {
       orderId,
       kind: succeeded ? 'refund_succeeded' : 'refund_failed',
-      onceKey: `refund:${id}`,
+      onceKey: failedBefore ? `refund:${id}:after_all` : `refund:${id}`,
       evidence: {
         refundNo: id,
         amount,
