@@ -7,11 +7,13 @@ import { fromDecimal, toDecimal } from '../../money';
 import { sortedText, verifyText } from '../../rsa';
 import type { Trade } from '../contract';
 import { fetchBill, isBillDue, readBill } from './alipay-bill';
+import { optionalText } from './content';
 import type { CredentialSigner } from './credentials';
 import { WalletUnavailableError } from './provider';
 import type {
   NotificationReading,
   RawNotification,
+  RefundRequest,
   TradeRef,
   TradeRequest,
   WalletProvider,
@@ -38,6 +40,25 @@ export interface AlipayOptions {
 
 const CURRENCY = 'CNY';
 const PAID = new Set(['TRADE_SUCCESS', 'TRADE_FINISHED']);
+
+/**
+ * The refusals that mean that this refund is not made: against the rules, or not enough money on the merchant's account
+ * (opendocs.alipay.com, alipay.trade.refund). Every other one says more about the call, or nothing at all, and Alipay asks for
+ * the same number again then.
+ */
+const FINAL_REFUSALS = new Set([
+  'NOT_ALLOW_PARTIAL_REFUND',
+  'REASON_TRADE_BEEN_FREEZEN',
+  'REASON_TRADE_REFUND_FEE_ERR',
+  'REFUND_ACCOUNT_NOT_EXIST',
+  'REFUND_AMT_NOT_EQUAL_TOTAL',
+  'REFUND_FEE_ERROR',
+  'SELLER_BALANCE_NOT_ENOUGH',
+  'TRADE_HAS_CLOSE',
+  'TRADE_HAS_FINISHED',
+  'TRADE_NOT_ALLOW_REFUND',
+  'TRADE_STATUS_ERROR',
+]);
 
 type Answer = Record<string, unknown>;
 
@@ -178,13 +199,20 @@ export function createAlipayProvider(options: AlipayOptions): WalletProvider {
   }
 
   /** The signed answer to what became of a refund; a refusal of the refund itself is not signed. */
-  async function isRefunded(outTradeNo: string, refundNo: string): Promise<boolean> {
+  async function isRefunded({ outTradeNo, refundNo, amount }: RefundRequest): Promise<boolean> {
     const answer = await callOr(
       '/v3/alipay/trade/fastpay/refund/query',
       { out_trade_no: outTradeNo, out_request_no: refundNo },
       ['TRADE_NOT_EXIST'],
     );
-    return typeof answer !== 'string' && answer['refund_status'] === 'REFUND_SUCCESS';
+    if (typeof answer === 'string' || answer['refund_status'] !== 'REFUND_SUCCESS') return false;
+    const given = optionalText(answer, 'refund_amount');
+    const isOurs =
+      answer['out_trade_no'] === outTradeNo &&
+      answer['out_request_no'] === refundNo &&
+      (given === undefined || fromDecimal(given) === amount);
+    if (isOurs) return true;
+    throw new WalletUnavailableError('The wallet answered for another refund.');
   }
 
   return {
@@ -246,7 +274,8 @@ export function createAlipayProvider(options: AlipayOptions): WalletProvider {
       return typeof answer === 'string' ? 'refused' : 'closed';
     },
 
-    async refund({ refundNo, outTradeNo, amount, reason }) {
+    async refund(request) {
+      const { refundNo, outTradeNo, amount, reason } = request;
       try {
         const answer = await call('/v3/alipay/trade/refund', {
           out_trade_no: outTradeNo,
@@ -260,13 +289,14 @@ export function createAlipayProvider(options: AlipayOptions): WalletProvider {
         if (answer['fund_change'] === 'Y') return { outcome: 'refunded' };
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
-        if (await isRefunded(outTradeNo, refundNo)) return { outcome: 'refunded' };
-        return error.code === 'SYSTEM_ERROR'
-          ? { outcome: 'pending' }
-          : { outcome: 'refused', code: error.code };
+        const { code } = error;
+        // A refusal of the repeat says nothing of the first call: only where there is no refund, none was made.
+        if (await isRefunded(request)) return { outcome: 'refunded' };
+        if (FINAL_REFUSALS.has(code)) return { outcome: 'refused', code };
+        throw new WalletUnavailableError(`The wallet refused a refund: ${code}`);
       }
       // "N": nothing moved by this call, since the refund was made by an earlier one or is still under way.
-      return { outcome: (await isRefunded(outTradeNo, refundNo)) ? 'refunded' : 'pending' };
+      return { outcome: (await isRefunded(request)) ? 'refunded' : 'pending' };
     },
 
     async bill(day) {
