@@ -29,7 +29,10 @@ export type PaymentErrorCode =
   /** The request was given up because the page that asked is gone. */
   | 'aborted';
 
-/** What went wrong, as a value of a closed set: `code` for programs, `message` for developers, never for buyers. */
+/**
+ * What went wrong, as a value of a closed set: `code` for programs, `message` for developers, never for buyers. In
+ * production builds `message` is only what was put into the sentence, or else the code.
+ */
 export class PaymentError extends Error {
   readonly code: PaymentErrorCode;
   /** What the layer below said, untouched. */
@@ -41,7 +44,7 @@ export class PaymentError extends Error {
    * @param reason the underlying error or answer
    */
   constructor(code: PaymentErrorCode, message: string, reason?: unknown) {
-    super(message);
+    super(message || code);
     this.name = 'PaymentError';
     this.code = code;
     this.reason = reason;
