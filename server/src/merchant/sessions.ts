@@ -8,6 +8,7 @@ import { renewals, sessions, users } from './database/schema';
 import { ApiError, hostNotServed } from './errors';
 import type { Buyer } from './orders/place';
 import { WalletUnavailableError } from './wallet/provider';
+import { toStoredUser } from './wallet/users';
 
 export interface Session {
   token: string;
@@ -21,6 +22,7 @@ export type SessionRequest = { host: ProgramHost; authCode: string } | { host: '
 
 const hash = (token: string) => createHash('sha256').update(token).digest('hex');
 
+/** @returns the user as they are stored */
 async function exchange(
   context: MerchantContext,
   host: ProgramHost,
@@ -30,7 +32,7 @@ async function exchange(
   if (!wallet) throw hostNotServed(host);
   try {
     const walletUserId = await wallet.exchangeAuthCode(authCode);
-    if (walletUserId !== undefined) return walletUserId;
+    if (walletUserId !== undefined) return toStoredUser(wallet.name, walletUserId);
   } catch (error) {
     if (!(error instanceof WalletUnavailableError)) throw error;
     context.log.warn({ reason: error.message }, 'authorisation code not exchanged');

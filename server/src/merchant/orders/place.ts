@@ -7,7 +7,8 @@ import { execute } from '../database/database';
 import { idempotencyKeys, orderEvents, orders } from '../database/schema';
 import { ApiError, hostNotServed } from '../errors';
 import { WalletUnavailableError } from '../wallet/provider';
-import type { MadeTrade } from '../wallet/provider';
+import type { MadeTrade, ProviderName } from '../wallet/provider';
+import { walletUserAt } from '../wallet/users';
 import { firstAsk } from './asking';
 import { createOrderNumber } from './number';
 import { findOrder } from './record';
@@ -18,6 +19,7 @@ import { isOpen } from './states';
 export interface Buyer {
   id: string;
   host: Host;
+  /** As `wallet/users.ts` stores it; null for a guest of the web. */
   walletUserId: string | null;
 }
 
@@ -75,6 +77,13 @@ async function insertOrder(
 ): Promise<OrderRow | undefined> {
   const wallet = context.wallets.forHost(body.host);
   if (!wallet) throw hostNotServed(body.host);
+  if (payerAt(wallet.name, buyer) === undefined) {
+    throw new ApiError(
+      401,
+      'session_expired',
+      'Another wallet takes the payments here now: sign in.',
+    );
+  }
   const quote = priceOrder(body);
   const now = context.clock.now();
   const order: OrderRow = {
@@ -134,17 +143,28 @@ function subjectOf({ lines }: OrderRow): string {
   return more.length === 0 ? title : `${title} and ${more.length} more`;
 }
 
-const makeTrade = (context: MerchantContext, buyer: Buyer, order: OrderRow): Promise<MadeTrade> =>
-  context.wallets.named(order.provider).makeTrade({
+/** Who pays, by the wallet's own number; null for a guest, `undefined` for a user of another wallet. */
+const payerAt = (provider: ProviderName, { walletUserId }: Buyer): string | null | undefined =>
+  walletUserId === null ? null : walletUserAt(provider, walletUserId);
+
+async function makeTrade(
+  context: MerchantContext,
+  buyer: Buyer,
+  order: OrderRow,
+): Promise<MadeTrade> {
+  const buyerId = payerAt(order.provider, buyer);
+  if (buyerId === undefined) throw new Error('An order of a user of another wallet.');
+  return context.wallets.named(order.provider).makeTrade({
     host: order.host,
     outTradeNo: order.id,
     amount: order.total,
     currency: order.currency,
     subject: subjectOf(order),
-    buyerId: buyer.walletUserId,
+    buyerId,
     expiresAt: order.expiresAt,
     ...(order.returnUrl !== null && { returnUrl: order.returnUrl }),
   });
+}
 
 /** Gives the order its trade. Of several at once the first to be stored is everybody's. */
 async function ensureTrade(
@@ -192,7 +212,8 @@ async function ensureTrade(
 /**
  * Places an order once per buyer and key. The same key and body again answer the same order as it is now, and try the
  * wallet again if it had failed, always under the same out_trade_no.
- * @throws ApiError `idempotency_conflict`, `total_changed`, `wallet_unavailable`, and those of `priceCart`
+ * @throws ApiError `idempotency_conflict`, `total_changed`, `wallet_unavailable`, `session_expired` for a user of another
+ * wallet than the one that serves the host by now, and those of `priceCart`
  */
 export async function placeOrder(
   context: MerchantContext,
