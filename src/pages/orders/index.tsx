@@ -1,10 +1,9 @@
 import { useEffect } from 'react';
 import { useDidShow } from '@tarojs/taro';
 import { Image, Text, View } from '@tarojs/components';
-import { Action } from '../shop/action';
 import { cart } from '../shop/cart';
 import { price } from '../shop/locale';
-import { getOrders, payable, type PlacedOrder } from '../shop/merchant';
+import { getOrders, type PlacedOrder } from '../shop/merchant';
 import { Message, Unreachable } from '../shop/message';
 import { routes } from '../shop/routes';
 import { useLoaded } from '../shop/use-loaded';
@@ -46,24 +45,25 @@ export default function Orders() {
   return (
     <View className="page orders" id="orders">
       {orders.map((order) => (
-        <View className="orders__order" key={order.id}>
-          <View onClick={() => void routes.look(order.id)}>
-            <View className="orders__head">
-              <Text className="orders__number">{`${day(order.createdAt)} · ${order.id}`}</Text>
-              <Text className={`orders__status orders__status--${order.status}`}>
-                {labels[order.status]}
-              </Text>
-            </View>
-            <View className="orders__pictures">
-              {order.lines.slice(0, 4).map(({ id, picture }) => (
-                <Image key={id} className="orders__picture" src={picture ?? ''} mode="aspectFill" />
-              ))}
-              <Text className="orders__total">{price(order.total, order.currency)}</Text>
-            </View>
+        // Nothing is paid from here: the order's page knows whether money is still on its way, and offers it where none is.
+        <View
+          className="orders__order"
+          hoverClass="pressed"
+          key={order.id}
+          onClick={() => void routes.look(order.id)}
+        >
+          <View className="orders__head">
+            <Text className="orders__number">{`${day(order.createdAt)} · ${order.id}`}</Text>
+            <Text className={`orders__status orders__status--${order.status}`}>
+              {labels[order.status]}
+            </Text>
           </View>
-          {payable(order) && (
-            <Action quiet label="Pay now" onTap={() => void routes.checkout(order.id)} />
-          )}
+          <View className="orders__pictures">
+            {order.lines.slice(0, 4).map(({ id, picture }) => (
+              <Image key={id} className="orders__picture" src={picture ?? ''} mode="aspectFill" />
+            ))}
+            <Text className="orders__total">{price(order.total, order.currency)}</Text>
+          </View>
         </View>
       ))}
     </View>

@@ -1,13 +1,16 @@
+import { useState } from 'react';
 import { useRouter } from '@tarojs/taro';
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { PaymentResult, type PaymentResultAction, type PaymentResultView } from 'taro-tradepay';
 import { cart } from '../shop/cart';
 import { Message } from '../shop/message';
+import { report } from '../shop/report';
 import { routes } from '../shop/routes';
 import './index.css';
 
 export default function Result() {
   const { order, look } = useRouter().params;
+  const [silent, setSilent] = useState(false);
   const back = fromCashier();
   const orderId = order ?? back?.orderId;
   if (orderId === undefined) {
@@ -26,9 +29,23 @@ export default function Result() {
         <PaymentResult
           orderId={orderId}
           expectPayment={look === undefined && back?.left !== true}
-          onChange={({ view }) => settleCart(orderId, view)}
+          onChange={(current) => {
+            settleCart(orderId, current.view);
+            setSilent(isSilent(current));
+          }}
+          onProblems={(problems) =>
+            problems.forEach(({ code, field, error }) =>
+              report({ code, field, message: error?.message }),
+            )
+          }
           actions={({ view }) => actionsOf(orderId, view)}
-        />
+        >
+          {silent && (
+            <Text className="result__silent">
+              The shop cannot be reached. Please check your connection.
+            </Text>
+          )}
+        </PaymentResult>
       </View>
     </View>
   );
@@ -41,6 +58,13 @@ function actionsOf(orderId: string, view: PaymentResultView['view']): PaymentRes
   return view === 'unpaid' || view === 'cancelled' || view === 'failed'
     ? [{ ...pay, kind: 'primary' }, home, { ...orders, kind: 'link' }]
     : [{ ...home, kind: 'primary' }, orders];
+}
+
+/** Nothing was heard from the server for a while. */
+function isSilent(current: PaymentResultView): boolean {
+  return current.view === 'loading'
+    ? current.late
+    : current.view === 'processing' && current.report === null;
 }
 
 function settleCart(orderId: string, view: PaymentResultView['view']): void {
