@@ -8,7 +8,7 @@ import { runMain, say, seconds } from './lib/say';
 import { TARGETS } from './lib/targets';
 
 /** npm scripts that pass in silence, and are heard when they fail. */
-const CHECKS = ['format:check', 'lint', 'types', 'build', 'check:storybook'];
+const CHECKS = ['format:check', 'lint', 'types', 'build', 'budgets', 'check:storybook'];
 
 function check(name: string): void {
   const begin = performance.now();

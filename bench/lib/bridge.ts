@@ -1,0 +1,161 @@
+import type { Browser, Page } from 'playwright-core';
+import type { Program } from '../../simulator/src/index';
+import type { BenchTarget } from './ways';
+
+/** Every `setData` of a page is written down as it is called, with the times of its beginning and its end. */
+const WATCH = `
+Page = (function (page) {
+  return function (definition) {
+    var load = definition.onLoad;
+    var sent = [];
+    var told;
+    definition.onLoad = function () {
+      var self = this;
+      var setData = self.setData;
+      var start = Date.now();
+      self.setData = function (data, done) {
+        var entry = { page: definition.__bench, at: Date.now(), start: start, text: JSON.stringify(data) };
+        sent.push(entry);
+        setData.call(self, data, function () {
+          if (done) done();
+          entry.end = Date.now();
+          clearTimeout(told);
+          told = setTimeout(function () { console.debug('bench ' + JSON.stringify(sent.splice(0))); }, 100);
+        });
+      };
+      return load.apply(self, arguments);
+    };
+    page(definition);
+  };
+})(Page);
+`;
+
+/** One `setData`. */
+export interface Sent {
+  page: 'checkout' | 'result';
+  /** When the page began to load, when it was called, and when the engine had drawn it; milliseconds. */
+  start: number;
+  at: number;
+  end: number;
+  text: string;
+}
+
+/** One purchase, from the first page to the result. */
+export interface Run {
+  sent: Sent[];
+  /** The tap, the request for an order, its answer, the wallet's call and its answer; milliseconds. */
+  tapped: number;
+  asked: number;
+  ordered: number;
+  called: number;
+  answered: number;
+}
+
+interface Hooks {
+  calls: { api: string; at: number }[];
+  answers: { api: string; kind: string; at: number }[];
+  problems: string[];
+}
+
+const PAY = { alipay: 'tradePay', weapp: 'requestPayment' } as const;
+
+/** A program has no clock but this one, which is too coarse for what takes a few milliseconds. */
+const exactClock = (): void => {
+  Date.now = () => performance.timeOrigin + performance.now();
+  addEventListener('click', () => ((window as { tapped?: number }).tapped = Date.now()), true);
+};
+
+/**
+ * Opens the app, taps the button, pays in the cashier, and waits for the result.
+ *
+ * @param url of the simulator that has the app's build
+ * @param slow how many times slower than it is the processor is made
+ * @returns what crossed to the page, and when
+ */
+export async function buy(
+  browser: Browser,
+  url: string,
+  target: BenchTarget,
+  slow = 1,
+): Promise<Run> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    await page.addInitScript(exactClock);
+    await page.route('**/programs/*', async (route) => {
+      const program = (await (await route.fetch()).json()) as Program;
+      for (const path of program.pages) {
+        const name = path.split('/')[1];
+        const watch = WATCH.replace('definition.__bench', `'${String(name)}'`);
+        program.scripts[path] = watch + (program.scripts[path] ?? '');
+      }
+      await route.fulfill({ json: program });
+    });
+    const sent: Sent[] = [];
+    page.on('console', (message) => {
+      const text = message.text();
+      if (text.startsWith('bench ')) sent.push(...(JSON.parse(text.slice(6)) as Sent[]));
+    });
+    if (slow > 1) {
+      const session = await context.newCDPSession(page);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: slow });
+    }
+    await page.goto(`${url}/?target=${target}&instant=1`);
+    const program = page.frameLocator('iframe');
+    const button = program.locator('#pay');
+    await button.waitFor();
+    await quiet(page, () => sent.length);
+    await (await tappable(page)).click();
+    await page.getByRole('dialog').getByRole('button', { name: /^Pay/ }).click();
+    await program.getByText('Payment received').waitFor();
+    await quiet(page, () => sent.length);
+    const frame = page.frames().find((each) => each !== page.mainFrame());
+    const tapped = (await frame?.evaluate(() => (window as { tapped?: number }).tapped)) ?? NaN;
+    const { calls, answers, problems } = await page.evaluate(() => {
+      const hooks = (window as unknown as { simulator: Hooks }).simulator;
+      return {
+        calls: [...hooks.calls],
+        answers: [...hooks.answers],
+        problems: [...hooks.problems],
+      };
+    });
+    if (problems.length > 0) throw new Error(problems.join('\n'));
+    const after = (list: { api: string; at: number }[], api: RegExp): number =>
+      list.find((each) => api.test(each.api) && each.at >= tapped)?.at ?? NaN;
+    const pay = new RegExp(`^${PAY[target]}$`);
+    return {
+      sent,
+      tapped,
+      asked: after(calls, /[rR]equest$/),
+      ordered: after(answers, /[rR]equest$/),
+      called: after(calls, pay),
+      answered: after(answers, pay),
+    };
+  } finally {
+    await context.close();
+  }
+}
+
+/** Where the button is, whatever it is made of. */
+async function tappable(page: Page) {
+  const inside = page.frameLocator('iframe').locator('#pay button, #pay [role="button"]');
+  return (await inside.count()) > 0 ? inside.first() : page.frameLocator('iframe').locator('#pay');
+}
+
+/** Nothing has crossed for a while. */
+async function quiet(page: Page, count: () => number): Promise<void> {
+  for (let before = -1; before !== count() || before === 0;) {
+    before = count();
+    await page.waitForTimeout(250);
+  }
+}
+
+/** Without what changes from run to run: Taro numbers its nodes through the life of an app, and dates its pages. */
+export const bytesOf = ({ text }: Pick<Sent, 'text'>): number =>
+  Buffer.byteLength(
+    text
+      .replace(/"_[A-Za-z]+"/g, '"_AA"')
+      .replace(/taroTimestamp=[\d.]+/g, 'taroTimestamp=1')
+      .replace(/order-\d+/g, 'order-1'),
+  );

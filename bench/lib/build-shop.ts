@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { problemIn, tailOf } from '../../scripts/lib/build-log';
+import { taroArguments, taroEnvironment } from '../../scripts/lib/build-targets';
+import { ROOT } from '../../scripts/lib/root';
+import { say, seconds } from '../../scripts/lib/say';
+import { type BenchTarget, type Way } from './ways';
+
+const BENCH = path.join(ROOT, 'bench');
+/** A folder for each app, and in it one for each target. */
+const BUILDS = path.join(ROOT, '.cache/bench/shop');
+
+/** @returns where an app's builds are */
+export const buildsOf = (way: Way): string => path.join(BUILDS, way);
+
+function npm(folder: string, ...args: string[]): void {
+  const { status, stdout, stderr } = spawnSync('npm', args, {
+    cwd: folder,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new Error(`npm ${args.join(' ')} failed.\n${stdout}${stderr}`);
+}
+
+/** The library as it is published, and the libraries that it is compared with. */
+export function prepare(): void {
+  if (!existsSync(path.join(BENCH, 'node_modules/@nutui'))) {
+    say('Installing what is compared (bench/package-lock.json).');
+    npm(BENCH, 'ci');
+  }
+  npm(ROOT, 'run', '--silent', 'build');
+}
+
+export function buildShop(way: Way, target: BenchTarget): void {
+  const begin = performance.now();
+  rmSync(path.join(buildsOf(way), target), { recursive: true, force: true });
+  const { status, stdout, stderr } = spawnSync(process.execPath, taroArguments(target), {
+    cwd: path.join(BENCH, 'shop'),
+    env: { ...taroEnvironment('production'), BENCH_WAY: way },
+    encoding: 'utf8',
+  });
+  const log = stdout + stderr;
+  const problem = problemIn(log) ?? (status === 0 ? undefined : tailOf(log));
+  if (problem !== undefined)
+    throw new Error(`${way} could not be built for ${target}.\n${problem}`);
+  say(`  ${way.padEnd(8)}${target.padEnd(7)} built in ${seconds(begin)}`);
+}

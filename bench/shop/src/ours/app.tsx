@@ -1,0 +1,8 @@
+import type { PropsWithChildren } from 'react';
+import { CheckoutProvider } from 'taro-tradepay';
+import 'taro-tradepay/style.css';
+import { merchant } from './merchant';
+
+export default function App({ children }: PropsWithChildren) {
+  return <CheckoutProvider merchant={merchant}>{children}</CheckoutProvider>;
+}
