@@ -1,8 +1,6 @@
 import type { Order } from '../src/merchant/contract';
 import { orderEvents } from '../src/merchant/database/schema';
-import type { SandboxKeys } from '../src/keys';
-import { signText, verifyText } from '../src/rsa';
-import { createAntWriter } from '../src/sandbox/ant-notification';
+import { verifyText } from '../src/rsa';
 import type { SandboxTrade } from '../src/sandbox/trade';
 import { antNotice, antPayment } from './support/ant';
 import { wechatNotice } from './support/wechat';
@@ -368,36 +366,3 @@ async function atWallet({ order }: Made, change: (trade: SandboxTrade) => unknow
     if (trade.outTradeNo === order.id) change(trade);
   });
 }
-
-describe("the sandbox's notification", () => {
-  it('is repeated until an answer of the merchant is signed and says that it was taken', async () => {
-    const url = `${world.merchant.url}/notifications/ant`;
-    const made = await makeOrder();
-    const taken = await world.notifyAnt(noticeOf(made));
-    const not = await world.notifyAnt({ ...noticeOf(made), body: '{}' });
-    const isAccepted = (
-      { headers, body }: { headers: Headers; body: unknown },
-      change: { keys?: Partial<SandboxKeys>; url?: string; body?: string } = {},
-    ) =>
-      createAntWriter({ ...world.keys, ...change.keys }, world.time).isAccepted(
-        200,
-        change.body ?? JSON.stringify(body),
-        { url: change.url ?? url, headers },
-      );
-    expect(isAccepted(taken)).toBe(true);
-    expect(isAccepted(not)).toBe(false);
-    expect(isAccepted(not, { body: JSON.stringify(taken.body) })).toBe(false);
-    expect(isAccepted(taken, { body: `${JSON.stringify(taken.body)} ` })).toBe(false);
-    expect(isAccepted(taken, { body: 'success' })).toBe(false);
-    expect(isAccepted(taken, { url: `${url}?a=1` })).toBe(false);
-    expect(isAccepted(taken, { keys: { appPublicKey: world.keys.walletPublicKey } })).toBe(false);
-    expect(isAccepted({ ...taken, headers: new Headers() })).toBe(false);
-  });
-
-  it('is as the platform signs it', () => {
-    const { headers, body } = antNotice(world, { a: 1 }, { url: 'https://shop.example/n?b=2' });
-    const text = `POST /n?b=2\n${world.keys.clientId}.${headers['request-time']}.${body}`;
-    const signature = encodeURIComponent(signText(text, world.keys.walletPrivateKey));
-    expect(headers['signature']).toBe(`algorithm=RSA256, keyVersion=1, signature=${signature}`);
-  });
-});

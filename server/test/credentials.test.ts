@@ -1,18 +1,13 @@
-import { AlipaySdk } from 'alipay-sdk';
-import { createSandboxWallets, startMerchantServer } from '../src/index';
 import { PROGRAM_HOSTS } from '../src/merchant/contract';
-import type { Order, ProgramHost, Trade } from '../src/merchant/contract';
+import type { Order, ProgramHost } from '../src/merchant/contract';
 import { createAlipayProvider } from '../src/merchant/wallet/alipay';
 import { createCredentialSigner } from '../src/merchant/wallet/credentials';
 import { weappText } from '../src/merchant/wallet/wechat-signature';
 import { systemRandom } from '../src/clock';
 import { signText } from '../src/rsa';
-import type { CashierTrade } from '../src/sandbox/trade';
-import { ORDER_LIFETIME, World } from './support/world';
-import type { Failure } from './support/world';
-
-type Parameters = Record<string, unknown>;
-type Asked = CashierTrade & Partial<Failure>;
+import { askCashier, fieldsOf } from './support/credentials';
+import type { Parameters } from './support/credentials';
+import { World } from './support/world';
 
 let world: World;
 beforeAll(async () => {
@@ -20,8 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-const ask = (host: string, parameters: unknown) =>
-  world.wallet<Asked>('POST', '/cashier/prepays', { host, parameters });
+const ask = (host: string, parameters: unknown) => askCashier(world, host, parameters);
 
 const signer = (keys = world.keys) =>
   createCredentialSigner({ keys, clock: world.time, random: systemRandom, ttRequestOrder: false });
@@ -152,11 +146,6 @@ const cases = Object.entries(CASES) as [Exclude<ProgramHost, 'alipay'>, HostCase
 /** The hosts whose credentials are of the sandbox's own making. */
 const ownCases = cases.filter(([host]) => host !== 'dd' && host !== 'weapp');
 
-const fieldsOf = (trade: Trade | undefined): Parameters => {
-  const { host: _host, ...fields } = trade ?? { host: 'none' };
-  return fields;
-};
-
 /** `changes` on top of `parameters`, into the order of hosts that nest it. */
 function change(parameters: Parameters, changes: Parameters): Parameters {
   const merged = Object.entries(changes).map(([name, value]) => {
@@ -284,88 +273,6 @@ describe('a foreign key', () => {
     const { status, body } = await ask(host, { [name]: await make(forged()) });
     expect([status, body.error?.code]).toEqual([400, 'INVALID_SIGNATURE']);
     expect((await ask(host, { [name]: await make(world.keys) })).status).toBe(200);
-  });
-});
-
-describe('an order string', () => {
-  const sdk = () =>
-    new AlipaySdk({
-      appId: world.keys.appId,
-      privateKey: world.keys.appPrivateKey,
-      keyType: 'PKCS8',
-      alipayPublicKey: world.keys.walletPublicKey,
-    });
-
-  it('is taken by my.tradePay as well, and one with another price is not', async () => {
-    const order = await world.order(await world.signIn('dd'), 'dd');
-    if (order.trade?.host !== 'dd') throw new Error('no order string');
-    const { orderStr } = order.trade;
-    const { status, body } = await ask('alipay', { orderStr });
-    expect([status, body.amount]).toEqual([200, order.total]);
-    expect(orderStr).toContain('328.00');
-    const cheaper = await ask('alipay', { orderStr: orderStr.replace('328.00', '0.01') });
-    expect([cheaper.status, cheaper.body.error?.code]).toEqual([400, 'INVALID_SIGNATURE']);
-  });
-
-  it('is for paying, not for another of the calls that the application signs', async () => {
-    const orderStr = sdk().sdkExecute('alipay.trade.refund', { bizContent: { a: '1' } });
-    const { status, body } = await ask('alipay', { orderStr });
-    expect([status, body.error?.code]).toEqual([400, 'INVALID_PARAMETER']);
-  });
-
-  it('ends with its order', async () => {
-    const token = await world.signIn('dd');
-    const order = await world.order(token, 'dd');
-    world.time.advance(ORDER_LIFETIME);
-    expect((await ask('dd', { info: fieldsOf(order.trade)['orderStr'] })).status).toBe(400);
-    expect((await world.read(token, order.id)).status).toBe('closed');
-  });
-});
-
-describe('an order of tt.requestOrder', () => {
-  it('is a signed document that the wallet verifies', async () => {
-    const { keys, gateway, merchant, time } = world;
-    const other = await startMerchantServer({
-      port: 0,
-      wallets: createSandboxWallets({
-        gatewayUrl: gateway.url,
-        keys,
-        clock: time,
-        ttRequestOrder: true,
-      }),
-      storage: merchant.storage,
-      clock: time,
-      sweepInterval: 0,
-    });
-    const { body: order } = await world.send<Order>(other.url, 'POST', '/orders', {
-      token: await world.signIn('tt'),
-      key: 'request-order',
-      json: { host: 'tt', lines: [{ goodsId: 'bud-vase', quantity: 1 }] },
-    });
-    await other.close();
-    const { data, byteAuthorization } = fieldsOf(order.trade);
-    if (typeof data !== 'string') throw new Error('no document');
-    expect(JSON.parse(data)).toEqual({
-      skuList: [{ skuId: order.id, price: order.total, quantity: 1, title: 'Bud vase' }],
-      outOrderNo: order.id,
-      totalAmount: order.total,
-      payExpireSeconds: Math.floor((order.expiresAt - time.now()) / 1000),
-    });
-    const { status, body } = await ask('tt', { data, byteAuthorization });
-    expect([status, body.amount]).toEqual([200, order.total]);
-    for (const changed of [
-      { data: data.replace(order.id, 'A'), byteAuthorization },
-      { data: 'A', byteAuthorization },
-      {
-        data,
-        byteAuthorization: String(byteAuthorization).replace('nonce_str=', 'nonce_str=A'),
-      },
-      { data, byteAuthorization: 'SHA256-RSA2048' },
-    ]) {
-      const altered = await ask('tt', changed);
-      expect([altered.status, altered.body.error?.code]).toEqual([400, 'INVALID_SIGNATURE']);
-    }
-    expect((await ask('tt', { data })).body.error?.code).toBe('INVALID_PARAMETER');
   });
 });
 
