@@ -1,12 +1,7 @@
 import type { Order } from '../src/merchant/contract';
-import type { CashierTrade, SandboxTrade } from '../src/sandbox/trade';
-import { ORDER_LIFETIME, OPERATOR_TOKEN, World } from './support/world';
-
-interface Refund {
-  id: string;
-  status: string;
-  walletCode?: string;
-}
+import type { SandboxTrade } from '../src/sandbox/trade';
+import { payments } from './support/payments';
+import { ORDER_LIFETIME, World } from './support/world';
 
 let world: World;
 let token: string;
@@ -22,30 +17,9 @@ afterAll(() => world.stop());
 const makeOrder = () => world.order(token, 'alipay');
 const status = async (order: Order) => (await world.read(token, order.id)).status;
 
-/** As the phone does: the cashier finds the trade by what `my.tradePay` was given. */
-async function open(order: Order): Promise<CashierTrade> {
-  const { host, ...parameters } = order.trade ?? { host: 'alipay' };
-  const { body } = await world.wallet<CashierTrade>('POST', '/cashier/prepays', {
-    host,
-    parameters,
-  });
-  return body;
-}
-async function pay(order: Order, body: object = {}): Promise<CashierTrade> {
-  const tradeNO = (await world.stored(order.id)).tradeNo ?? '';
-  const paid = await world.wallet<CashierTrade>('POST', `/cashier/trades/${tradeNO}/pay`, body);
-  return paid.body;
-}
-const atWallet = async (order: Order) => {
-  const { tradeNo } = await world.stored(order.id);
-  return (await world.wallet<SandboxTrade>('GET', `/sandbox/trades/${tradeNo}`)).body;
-};
-
-async function payAndHear(order: Order): Promise<void> {
-  const notified = world.gateway.nextNotification((await open(order)).tradeNO);
-  await pay(order);
-  expect(await notified).toMatchObject({ httpStatus: 200, accepted: true });
-}
+const { open, pay, payAndHear, refund, atWallet: tradeAtWallet } = payments(() => world);
+const atWallet = async (order: Order) =>
+  tradeAtWallet((await world.stored(order.id)).tradeNo ?? '');
 
 describe('an order of a wallet of the Ant platform', () => {
   it('is paid in the cashier by its paymentUrl, and notified', async () => {
@@ -203,13 +177,6 @@ describe('a code of my.getAuthCode', () => {
 });
 
 describe('a refund', () => {
-  const refund = (order: Order, key: string, amount: number) =>
-    world.send<Refund>(world.merchant.url, 'POST', `/operator/orders/${order.id}/refunds`, {
-      token: OPERATOR_TOKEN,
-      key,
-      json: { amount, reason: 'Broken on the way' },
-    });
-
   it('is made at once, in parts, and never more than was paid', async () => {
     const order = await makeOrder();
     await payAndHear(order);

@@ -1,13 +1,8 @@
 import type { Order } from '../src/merchant/contract';
-import type { CashierTrade, SandboxTrade } from '../src/sandbox/trade';
+import type { SandboxTrade } from '../src/sandbox/trade';
 import { REFUND_TIME } from '../src/sandbox/wechat-operations';
-import { ORDER_LIFETIME, OPERATOR_TOKEN, World } from './support/world';
-
-interface Refund {
-  id: string;
-  status: string;
-  walletCode?: string;
-}
+import { payments } from './support/payments';
+import { ORDER_LIFETIME, World } from './support/world';
 
 let world: World;
 let token: string;
@@ -23,30 +18,7 @@ afterAll(() => world.stop());
 const makeOrder = () => world.order(token, 'weapp');
 const status = async (order: Order) => (await world.read(token, order.id)).status;
 
-/** As the phone does: the cashier finds the trade by what `wx.requestPayment` was given. */
-async function open(order: Order): Promise<CashierTrade> {
-  const { host, ...parameters } = order.trade ?? { host: 'weapp' };
-  const { body } = await world.wallet<CashierTrade>('POST', '/cashier/prepays', {
-    host,
-    parameters,
-  });
-  return body;
-}
-async function pay(order: Order, body: object = {}): Promise<CashierTrade> {
-  const { tradeNO } = await open(order);
-  const paid = await world.wallet<CashierTrade>('POST', `/cashier/trades/${tradeNO}/pay`, body);
-  return paid.body;
-}
-const atWallet = async (tradeNO: string) =>
-  (await world.wallet<SandboxTrade>('GET', `/sandbox/trades/${tradeNO}`)).body;
-
-async function payAndHear(order: Order): Promise<string> {
-  const { tradeNO } = await open(order);
-  const notified = world.gateway.nextNotification(tradeNO);
-  await pay(order);
-  expect(await notified).toMatchObject({ httpStatus: 200, accepted: true });
-  return tradeNO;
-}
+const { open, pay, payAndHear, refund, atWallet } = payments(() => world);
 
 describe('an order of weapp', () => {
   it('is paid in the cashier, notified, and has its number at WeChat only then', async () => {
@@ -186,12 +158,6 @@ describe('a code of wx.login', () => {
 });
 
 describe('a refund', () => {
-  const refund = (order: Order, key: string, amount: number) =>
-    world.send<Refund>(world.merchant.url, 'POST', `/operator/orders/${order.id}/refunds`, {
-      token: OPERATOR_TOKEN,
-      key,
-      json: { amount, reason: 'Broken on the way' },
-    });
   const told = async (tradeNO: string) => {
     const notified = world.gateway.nextNotification(tradeNO);
     world.time.advance(REFUND_TIME);
