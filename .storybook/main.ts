@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/react-vite';
-import { mergeConfig } from 'vite';
+import { mergeConfig, type Plugin } from 'vite';
 import { libraryCssPlugin } from '../config/library-css-vite.cjs';
 
 const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
@@ -22,6 +22,14 @@ const taroConstants = {
   DEPRECATED_ADAPTER_COMPONENT: 'false',
 };
 
+/** To what stands on a phone of a story, the phone is the screen: an amount is written as small as that needs. */
+const phoneIsScreen: Plugin = {
+  name: 'phone-is-screen',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.endsWith('/src/components/fitting.ts') ? code.replaceAll('100vw', '100cqw') : null,
+};
+
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
@@ -35,7 +43,7 @@ const config: StorybookConfig = {
 
   viteFinal: (base) =>
     mergeConfig(base, {
-      plugins: [libraryCssPlugin()],
+      plugins: [libraryCssPlugin(), phoneIsScreen],
       define: taroConstants,
       resolve: {
         alias: [

@@ -38,6 +38,7 @@ const GLOBALS: Readonly<Record<Chosen['look'], string>> = {
   ledger: 'theme:ledger',
   clay: 'theme:clay',
   beacon: 'theme:beacon',
+  large: 'text:200;phone:320x568',
 };
 
 /**

@@ -2,7 +2,7 @@
 export interface Chosen {
   /** As in the story's address. */
   id: string;
-  look: 'light' | 'dark' | 'rtl' | 'ledger' | 'clay' | 'beacon';
+  look: 'light' | 'dark' | 'rtl' | 'ledger' | 'clay' | 'beacon' | 'large';
 }
 
 const inLooks = (looks: readonly Chosen['look'][], ids: readonly string[]): Chosen[] =>
@@ -26,4 +26,6 @@ export const chosen: readonly Chosen[] = [
     ],
   ),
   ...inLooks(['ledger', 'clay', 'beacon'], ['screens-checkout--start', 'screens-result--paid']),
+  // No figure of an amount is cut off, whatever there is room for.
+  ...inLooks(['large'], ['ordersummary--huge-amounts']),
 ];
