@@ -32,7 +32,8 @@ Page = (function (page) {
 
 /** One `setData`. */
 export interface Sent {
-  page: 'checkout' | 'result';
+  /** The folder of the page. */
+  page: string;
   /** When the page began to load, when it was called, and when the engine had drawn it; milliseconds. */
   start: number;
   at: number;
@@ -66,6 +67,29 @@ const exactClock = (): void => {
 };
 
 /**
+ * To be called before the page is opened.
+ *
+ * @returns every `setData` from then on, a tenth of a second after the last of a page
+ */
+export async function watchSetData(page: Page): Promise<Sent[]> {
+  await page.route('**/programs/*', async (route) => {
+    const program = (await (await route.fetch()).json()) as Program;
+    for (const path of program.pages) {
+      const name = path.split('/')[1];
+      const watch = WATCH.replace('definition.__bench', `'${String(name)}'`);
+      program.scripts[path] = watch + (program.scripts[path] ?? '');
+    }
+    await route.fulfill({ json: program });
+  });
+  const sent: Sent[] = [];
+  page.on('console', (message) => {
+    const text = message.text();
+    if (text.startsWith('bench ')) sent.push(...(JSON.parse(text.slice(6)) as Sent[]));
+  });
+  return sent;
+}
+
+/**
  * Opens the app, taps the button, pays in the cashier, and waits for the result.
  *
  * @param url of the simulator that has the app's build
@@ -83,20 +107,7 @@ export async function buy(
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     await page.addInitScript(exactClock);
-    await page.route('**/programs/*', async (route) => {
-      const program = (await (await route.fetch()).json()) as Program;
-      for (const path of program.pages) {
-        const name = path.split('/')[1];
-        const watch = WATCH.replace('definition.__bench', `'${String(name)}'`);
-        program.scripts[path] = watch + (program.scripts[path] ?? '');
-      }
-      await route.fulfill({ json: program });
-    });
-    const sent: Sent[] = [];
-    page.on('console', (message) => {
-      const text = message.text();
-      if (text.startsWith('bench ')) sent.push(...(JSON.parse(text.slice(6)) as Sent[]));
-    });
+    const sent = await watchSetData(page);
     if (slow > 1) {
       const session = await context.newCDPSession(page);
       await session.send('Emulation.setCPUThrottlingRate', { rate: slow });

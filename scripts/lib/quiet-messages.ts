@@ -19,30 +19,37 @@ interface Node {
 
 /**
  * Leaves the sentences of errors out of production builds: `code` is for programs, and a sentence costs bytes on every
- * phone. What was put into a sentence stays, the status of an answer for example. In development nothing changes.
+ * phone. What was put into a sentence stays behind the code, the status of an answer for example. In development nothing
+ * changes.
  *
  * @param code a module
  * @param parse gives its tree, as ESTree has it
  * @returns the same, in which the consumer's bundler decides by NODE_ENV
  */
 export function quietMessages(code: string, parse: (code: string) => object): string {
-  const sentences: Node[] = [];
+  const sentences: (Node & { before: string })[] = [];
   walk(parse(code), (node) => {
     if (node.type !== 'NewExpression' || !ERRORS.has(node.callee?.name ?? '')) return;
-    sentences.push(...(node.arguments ?? []).filter((each) => wordsOf(each).length >= LONG));
+    const [first, ...others] = node.arguments ?? [];
+    if (first) sentences.push({ ...first, before: '' });
+    sentences.push(...others.map((each) => ({ ...each, before: `${wordsOf(first)} ` })));
   });
   // From the end, so that the places before stay where they are.
   return sentences
+    .filter((each) => wordsOf(each).length >= LONG)
     .sort((one, other) => other.start - one.start)
-    .reduce((text, { start, expressions = [] }) => {
+    .reduce((text, { start, before, expressions = [] }) => {
       const values = expressions.map((value) => `\${${code.slice(value.start, value.end)}}`);
-      const short = `process.env.NODE_ENV === "production" ? \`${values.join(' ')}\` : `;
+      // Without a value the class says its code by itself.
+      const kept = values.length > 0 ? before + values.join(' ') : '';
+      const short = `process.env.NODE_ENV === "production" ? \`${kept}\` : `;
       return text.slice(0, start) + short + text.slice(start);
     }, code);
 }
 
 /** @returns the fixed words of a text, none for anything else */
-function wordsOf({ type, value, quasis = [] }: Node): string {
+function wordsOf(node: Node | undefined): string {
+  const { type, value, quasis = [] } = node ?? { type: '' };
   if (type === 'Literal' && typeof value === 'string') return value;
   return type === 'TemplateLiteral' ? quasis.map((each) => each.value.cooked).join('') : '';
 }

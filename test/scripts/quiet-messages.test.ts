@@ -42,7 +42,7 @@ describe('the messages of errors', () => {
     });
   });
 
-  it('are left out of production, and code and reason are not', () => {
+  it('are left out of production to the error’s own code, and code and reason are not', () => {
     expect(built(fixed, 'production')).toMatchObject({
       code: 'order-not-found',
       message: '',
@@ -50,8 +50,11 @@ describe('the messages of errors', () => {
     });
   });
 
-  it('keep in production what was put into them', () => {
-    expect(built(filled, 'production')).toMatchObject({ code: 'no-order', message: '500' });
+  it('keep in production what was put into them, behind the code', () => {
+    expect(built(filled, 'production')).toMatchObject({
+      code: 'no-order',
+      message: 'no-order 500',
+    });
   });
 
   it('are as they were where they are short, or another’s', () => {

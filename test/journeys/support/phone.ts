@@ -72,10 +72,12 @@ export async function openPhone(
   browser: Browser,
   { simulator }: System,
   target: string,
+  prepare?: (page: Page) => Promise<void>,
 ): Promise<Phone> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
+  await prepare?.(page);
   await page.goto(`${simulator.url}/?target=${target}&instant=1`);
   const program = page.frameLocator('iframe');
   await program.locator('.card').first().waitFor();
