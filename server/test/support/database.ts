@@ -24,8 +24,11 @@ export interface TestDatabase {
 
 /** Clusters of this file's earlier tests, emptied: a new one takes seconds to start, and a gigabyte until it is collected. */
 const idle: PGlite[] = [];
+/** The file's tests have ended; what it drops from here on, in an `afterAll` of its own, is not taken again. */
+let over = false;
 if (!onPostgres) {
   afterAll(async () => {
+    over = true;
     for (const client of idle.splice(0)) await client.close();
   });
 }
@@ -52,6 +55,7 @@ async function createOnPglite(empty: boolean): Promise<TestDatabase> {
       return results.at(-1)?.rows ?? [];
     },
     async drop() {
+      if (over) return client.close();
       try {
         await client.exec(EMPTY);
         idle.push(client);
@@ -59,6 +63,7 @@ async function createOnPglite(empty: boolean): Promise<TestDatabase> {
         // A test left it in a state that nobody else should begin with.
         await client.close();
       }
+      return undefined;
     },
   };
 }
