@@ -1,10 +1,8 @@
 import { zipSync } from 'fflate';
-import { systemClock, systemRandom } from '../src/clock';
-import { createAlipayProvider } from '../src/merchant/wallet/alipay';
 import { readBill } from '../src/merchant/wallet/alipay-bill';
 import { WalletUnavailableError } from '../src/merchant/wallet/provider';
 import { encodeGbk } from '../src/sandbox/gbk';
-import { signAnswer } from '../src/sandbox/signatures';
+import { alipayProvider, refusedBy, signedBy } from './support/alipay';
 import { listen } from './support/listen';
 import type { ListenAnswer } from './support/listen';
 import { OPERATOR_TOKEN, World, tradeNO } from './support/world';
@@ -144,27 +142,12 @@ describe('the wallet', () => {
   });
 
   const billAt = (url: string, sellerId = world.keys.sellerId) =>
-    createAlipayProvider({
-      gatewayUrl: url,
-      appId: world.keys.appId,
-      sellerId,
-      appPrivateKey: world.keys.appPrivateKey,
-      walletPublicKey: world.keys.walletPublicKey,
-      notifyUrl: () => 'http://127.0.0.1/notifications/alipay',
-      timeout: 60_000,
-      clock: world.time,
-    }).bill?.(DAY);
+    alipayProvider(world.keys, url, { sellerId, clock: world.time }).bill?.(DAY);
 
   /** A signed answer that names an address. */
-  const named = (bill_download_url: unknown): ListenAnswer => {
-    const body = JSON.stringify({ bill_download_url });
-    const ports = { clock: systemClock, random: systemRandom };
-    return { headers: signAnswer(body, world.keys.walletPrivateKey, ports), body };
-  };
-  const refused = (code: string, status = 400): ListenAnswer => ({
-    status,
-    body: JSON.stringify({ code, message: code }),
-  });
+  const named = (bill_download_url: unknown): ListenAnswer =>
+    signedBy(world.keys, { bill_download_url });
+  const refused = (code: string, status = 400): ListenAnswer => refusedBy(status, code);
 
   it('has a bill of the payments and refunds of a day in China, once that is over', async () => {
     const token = await world.signIn();

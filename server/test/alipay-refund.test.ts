@@ -1,9 +1,7 @@
-import { systemClock, systemRandom } from '../src/clock';
 import type { SandboxKeys } from '../src/keys';
-import { createAlipayProvider } from '../src/merchant/wallet/alipay';
 import { WalletUnavailableError } from '../src/merchant/wallet/provider';
 import type { WalletProvider } from '../src/merchant/wallet/provider';
-import { signAnswer } from '../src/sandbox/signatures';
+import { alipayProvider, refusedBy, signedBy } from './support/alipay';
 import { listen } from './support/listen';
 import type { ListenAnswer } from './support/listen';
 import { testKeys } from './support/template';
@@ -20,16 +18,7 @@ beforeAll(async () => {
   server = await listen((_headers, _body, { path }) =>
     path.endsWith('/query') ? queryAnswer : refundAnswer,
   );
-  wallet = createAlipayProvider({
-    gatewayUrl: server.url,
-    appId: keys.appId,
-    sellerId: keys.sellerId,
-    appPrivateKey: keys.appPrivateKey,
-    walletPublicKey: keys.walletPublicKey,
-    notifyUrl: () => 'http://127.0.0.1/notifications/alipay',
-    timeout: 60_000,
-    clock: systemClock,
-  });
+  wallet = alipayProvider(keys, server.url);
 });
 beforeEach(() => {
   refundAnswer = undefined;
@@ -37,15 +26,8 @@ beforeEach(() => {
 });
 afterAll(() => server.close());
 
-const signed = (content: unknown): ListenAnswer => {
-  const body = JSON.stringify(content);
-  const ports = { clock: systemClock, random: systemRandom };
-  return { headers: signAnswer(body, keys.walletPrivateKey, ports), body };
-};
-const refused = (code: string): ListenAnswer => ({
-  status: 400,
-  body: JSON.stringify({ code, message: code }),
-});
+const signed = (content: unknown): ListenAnswer => signedBy(keys, content);
+const refused = (code: string): ListenAnswer => refusedBy(400, code);
 const refund = () =>
   wallet.refund({
     refundNo: 'REFUND1',

@@ -1,10 +1,10 @@
 import { PROGRAM_HOSTS } from '../src/merchant/contract';
 import type { Order, ProgramHost } from '../src/merchant/contract';
-import { createAlipayProvider } from '../src/merchant/wallet/alipay';
 import { createCredentialSigner } from '../src/merchant/wallet/credentials';
 import { weappText } from '../src/merchant/wallet/wechat-signature';
 import { systemRandom } from '../src/clock';
 import { signText } from '../src/rsa';
+import { alipayProvider } from './support/alipay';
 import { askCashier, fieldsOf } from './support/credentials';
 import type { Parameters } from './support/credentials';
 import { World } from './support/world';
@@ -256,13 +256,8 @@ describe('a foreign key', () => {
   ])('signs no order string for %s', async (host, name) => {
     const { gateway } = world;
     const order = await world.order(await world.signIn('dd'), 'dd');
-    const make = async ({ appId, appPrivateKey, sellerId, walletPublicKey }: typeof world.keys) => {
-      const made = await createAlipayProvider({
-        gatewayUrl: gateway.url,
-        appId,
-        sellerId,
-        appPrivateKey,
-        walletPublicKey,
+    const make = async (keys: typeof world.keys) => {
+      const made = await alipayProvider(keys, gateway.url, {
         notifyUrl: () => world.merchant.url,
         timeout: 1000,
         clock: world.time,

@@ -1,9 +1,7 @@
-import { systemClock, systemRandom } from '../src/clock';
 import type { SandboxKeys } from '../src/keys';
-import { createAlipayProvider } from '../src/merchant/wallet/alipay';
 import { WalletUnavailableError } from '../src/merchant/wallet/provider';
 import type { WalletProvider } from '../src/merchant/wallet/provider';
-import { signAnswer } from '../src/sandbox/signatures';
+import { alipayProvider, refusedBy, signedBy } from './support/alipay';
 import { listen } from './support/listen';
 import type { ListenAnswer } from './support/listen';
 import { testKeys } from './support/template';
@@ -17,28 +15,11 @@ let wallet: WalletProvider;
 beforeAll(async () => {
   keys = await testKeys();
   server = await listen(() => answer);
-  wallet = createAlipayProvider({
-    gatewayUrl: server.url,
-    appId: keys.appId,
-    sellerId: keys.sellerId,
-    appPrivateKey: keys.appPrivateKey,
-    walletPublicKey: keys.walletPublicKey,
-    notifyUrl: () => 'http://127.0.0.1/notifications/alipay',
-    timeout: 60_000,
-    clock: systemClock,
-  });
+  wallet = alipayProvider(keys, server.url);
 });
 afterAll(() => server.close());
 
-const signed = (content: unknown): ListenAnswer => {
-  const body = JSON.stringify(content);
-  const ports = { clock: systemClock, random: systemRandom };
-  return { headers: signAnswer(body, keys.walletPrivateKey, ports), body };
-};
-const refused = (status: number, code: string): ListenAnswer => ({
-  status,
-  body: JSON.stringify({ code, message: code }),
-});
+const signed = (content: unknown): ListenAnswer => signedBy(keys, content);
 const ref = { outTradeNo: 'ORDER1', tradeNo: null, amount: 1430, currency: 'CNY' };
 const paid = {
   out_trade_no: 'ORDER1',
@@ -66,7 +47,7 @@ describe("the wallet's answer to a query", () => {
   });
 
   it.each(['TRADE_NOT_EXIST', 'ACQ.TRADE_NOT_EXIST'])('%s is an answer', async (code) => {
-    answer = refused(400, code);
+    answer = refusedBy(400, code);
     expect(await wallet.queryTrade(ref)).toEqual({ status: 'unknown_to_wallet' });
   });
 
@@ -82,9 +63,9 @@ describe("the wallet's answer to a query", () => {
     ['was altered', () => ({ ...signed(paid), body: JSON.stringify({ ...paid, a: 1 }) })],
     ['is a page', () => ({ status: 502, body: '<html>' })],
     ['is a page that says no', () => ({ status: 403, body: '<html>' })],
-    ['is a failure of the wallet', () => refused(500, 'SYSTEM_ERROR')],
-    ['asks for patience', () => refused(429, 'ACQ.TRADE_NOT_EXIST')],
-    ['is a refusal that is no outcome', () => refused(400, 'INVALID_PARAMETER')],
+    ['is a failure of the wallet', () => refusedBy(500, 'SYSTEM_ERROR')],
+    ['asks for patience', () => refusedBy(429, 'ACQ.TRADE_NOT_EXIST')],
+    ['is a refusal that is no outcome', () => refusedBy(400, 'INVALID_PARAMETER')],
     ['does not come', () => undefined],
   ])('that %s counts as none', async (_name, create) => {
     answer = create();
@@ -109,12 +90,12 @@ describe("the wallet's answer to a creation", () => {
   });
 
   it.each(['ACQ.TRADE_HAS_SUCCESS', 'ACQ.TRADE_HAS_CLOSE'])('%s means: ask', async (code) => {
-    answer = refused(400, code);
+    answer = refusedBy(400, code);
     expect(await wallet.makeTrade(request)).toEqual({ outcome: 'already_ended' });
   });
 
   it('that the terms differ is an error, not an outcome', async () => {
-    answer = refused(400, 'ACQ.CONTEXT_INCONSISTENT');
+    answer = refusedBy(400, 'ACQ.CONTEXT_INCONSISTENT');
     await expect(wallet.makeTrade(request)).rejects.toBeInstanceOf(WalletUnavailableError);
   });
 });
