@@ -6,6 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import prettier from 'prettier';
 import { ensureBrowser } from '../scripts/lib/browser';
@@ -25,11 +26,25 @@ const RESULTS = path.join(ROOT, 'bench/results');
 
 const DOCS = path.join(ROOT, 'docs');
 
-/** Interleaved purchases with every app, on each target and at each speed. */
-const ROUNDS = Number(process.argv[2] ?? 7);
-
 /** Nothing in long orders asks a server. */
 const NOWHERE = 'http://127.0.0.1:9';
+
+interface Given {
+  /** Interleaved purchases with every app, on each target and at each speed. */
+  rounds: number;
+  /** Whether the apps are there from a run before. */
+  built: boolean;
+}
+
+function given(): Given {
+  const { values, positionals } = parseArgs({
+    options: { built: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const rounds = positionals.join(' ') || '7';
+  if (/^[1-9]\d{0,2}$/.test(rounds)) return { rounds: Number(rounds), built: values.built };
+  throw new Error(`Rounds must be one whole number from 1 to 999, not "${rounds}".`);
+}
 
 function build(): void {
   const begin = performance.now();
@@ -86,13 +101,13 @@ async function longOrders(): Promise<string[]> {
   return missed(rows);
 }
 
-async function shops(): Promise<Bar[]> {
-  const tables = await measureShops(ROUNDS, process.argv.includes('--built'));
+async function shops({ rounds, built }: Given): Promise<Bar[]> {
+  const tables = await measureShops(rounds, built);
   const bars = tables.flatMap(barsOf);
   const [first] = tables;
-  const markdown = markdownOf(tables, bars, ROUNDS);
+  const markdown = markdownOf(tables, bars, rounds);
   say(markdown);
-  await write(path.join(DOCS, 'bench.json'), JSON.stringify({ rounds: ROUNDS, tables, bars }));
+  await write(path.join(DOCS, 'bench.json'), JSON.stringify({ rounds, tables, bars }));
   await write(path.join(DOCS, 'bench.md'), markdown);
   if (first) await write(path.join(DOCS, 'images/bench.svg'), plotOf(first));
   return bars;
@@ -108,7 +123,7 @@ async function write(file: string, text: string): Promise<void> {
 }
 
 runMain(async () => {
-  const bars = await shops();
+  const bars = await shops(given());
   const misses = [
     ...bars
       .filter((bar) => !holds(bar))
