@@ -31,7 +31,7 @@ export type PaymentErrorCode =
 
 /**
  * What went wrong, as a value of a closed set: `code` for programs, `message` for developers, never for buyers. In
- * production builds `message` is only what was put into the sentence, or else the code.
+ * production builds `message` is the code and what was put into the sentence, such as the status of an answer.
  */
 export class PaymentError extends Error {
   readonly code: PaymentErrorCode;
