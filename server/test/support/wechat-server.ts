@@ -46,7 +46,11 @@ export function signed(
 ): ListenAnswer {
   const body = content === undefined ? '' : JSON.stringify(content);
   const clock = { now: () => at ?? time.now() };
-  const headers = signForMerchant(body, { ...wechat.keys, ...change }, { clock, random: systemRandom });
+  const headers = signForMerchant(
+    body,
+    { ...wechat.keys, ...change },
+    { clock, random: systemRandom },
+  );
   return { status, headers, body };
 }
 export const refused = (status: number, code: string): ListenAnswer => ({
