@@ -1,7 +1,7 @@
-import type { Browser } from 'playwright-core';
 import { buildPlain } from './support/plain-build';
-import { launchBrowser, openPhone, type Phone } from './support/phone';
+import { openPhone, type Phone } from './support/phone';
 import { startSystem, until, type System } from './support/system';
+import { useWorld } from './support/world';
 
 // What a screen reader would read of the compiled builds: the browser's accessibility tree of what they draw.
 jest.setTimeout(60_000);
@@ -9,16 +9,7 @@ jest.setTimeout(60_000);
 const CONTROL = '#pay .tpay-checkout-button__control';
 const NOTICE = '.tpay-checkout-button__notice';
 
-let system: System;
-let browser: Browser;
-
-beforeAll(async () => {
-  [system, browser] = await Promise.all([startSystem(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await system.close();
-});
+const world = useWorld();
 
 /** Whether what the program gave to its templates holds anything for screen readers alone. */
 const crosses = ({ program }: Phone): Promise<boolean> =>
@@ -32,7 +23,7 @@ const crosses = ({ program }: Phone): Promise<boolean> =>
 
 describe.each(['alipay', 'weapp', 'tt', 'swan', 'qq', 'jd', 'dd'])('the %s build', (target) => {
   it('says what is bought, what the button does, and how it went', async () => {
-    const phone = await openPhone(browser, system, target);
+    const phone = await world.open(target);
     const { program } = phone;
     await phone.goToCheckout();
 
@@ -77,7 +68,7 @@ describe.each(['alipay', 'weapp', 'tt', 'swan', 'qq', 'jd', 'dd'])('the %s build
 });
 
 it('the web build says the same', async () => {
-  const phone = await openPhone(browser, system, 'h5');
+  const phone = await world.open('h5');
   await phone.goToCheckout();
   expect(await phone.program.getByRole('listitem').count()).toBe(2);
   await phone.program.getByRole('button', { name: /^Pay ¥\d+\.\d\d$/ }).waitFor();
@@ -94,7 +85,7 @@ describe('without the plugin', () => {
   afterAll(() => plain.close());
 
   it('all works with the visible text, and nothing crosses the bridge for screen readers', async () => {
-    const phone = await openPhone(browser, plain, 'weapp');
+    const phone = await openPhone(world.browser, plain, 'weapp');
     await phone.goToCheckout();
     const pay = phone.program.getByRole('button', { name: /^Pay ¥\d+\.\d\d$/ });
     expect(await pay.count()).toBe(1);

@@ -1,29 +1,21 @@
 import { eq } from 'drizzle-orm';
-import type { Browser } from 'playwright-core';
 import { orderEvents, orders } from '../../server/src/merchant/database/schema';
 import type { SandboxTrade } from '../../server/src/sandbox/trade';
-import { launchBrowser, openPhone, type Phone } from './support/phone';
-import { startSystem, tradesOf, until, type System } from './support/system';
+import type { Phone } from './support/phone';
+import { tradesOf, until } from './support/system';
+import { useWorld } from './support/world';
 
 jest.setTimeout(60_000);
 
-let system: System;
-let browser: Browser;
+const world = useWorld();
 let phone: Phone;
 
-beforeAll(async () => {
-  [system, browser] = await Promise.all([startSystem(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await system.close();
-});
 beforeEach(async () => {
-  phone = await openPhone(browser, system, 'alipay');
+  phone = await world.open('alipay');
 });
 afterEach(() => phone.close()); // which fails on any problem
 
-const db = () => system.merchant.database;
+const db = () => world.system.merchant.database;
 
 const storedOrder = async (id: string) =>
   (await db().select().from(orders).where(eq(orders.id, id)))[0];
@@ -31,9 +23,9 @@ const eventsOf = async (id: string) =>
   (await db().select().from(orderEvents).where(eq(orderEvents.orderId, id))).map(
     ({ kind }) => kind,
   );
-const tradesAtGateway = () => tradesOf(system);
+const tradesAtGateway = () => tradesOf(world.system);
 const tradeAtGateway = async (tradeNO: string) => {
-  const response = await fetch(`${system.gateway.url}/sandbox/trades/${tradeNO}`);
+  const response = await fetch(`${world.system.gateway.url}/sandbox/trades/${tradeNO}`);
   return (await response.json()) as SandboxTrade;
 };
 /** The order that the program made: what `POST /orders` was answered. */
@@ -164,7 +156,7 @@ it('does not say paid when the wallet does and the money did not move', async ()
   expect(await phone.program.locator('#result').textContent()).not.toMatch(/received|Paid/);
 
   // The money comes after all: the page shows it without being asked.
-  await fetch(`${system.gateway.url}/cashier/trades/${order.trade.tradeNO}/pay`, {
+  await fetch(`${world.system.gateway.url}/cashier/trades/${order.trade.tradeNO}/pay`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: '{}',

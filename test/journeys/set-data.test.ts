@@ -1,20 +1,10 @@
-import type { Browser } from 'playwright-core';
 import { bytesOf, watchSetData, type Sent } from '../../bench/lib/bridge';
-import { launchBrowser, openPhone } from './support/phone';
-import { startSystem, until, type System } from './support/system';
+import { until } from './support/system';
+import { useWorld } from './support/world';
 
 jest.setTimeout(60_000);
 
-let system: System;
-let browser: Browser;
-
-beforeAll(async () => {
-  [system, browser] = await Promise.all([startSystem(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await system.close();
-});
+const world = useWorld();
 
 /** What a change of state may carry: docs/performance.md. */
 const MOST = 400;
@@ -22,8 +12,10 @@ const MOST = 400;
 describe.each(['alipay', 'weapp'])('in a payment on %s', (target) => {
   it('each change that is drawn is one setData, and a small one', async () => {
     let sent: Sent[] = [];
-    const phone = await openPhone(browser, system, target, async (page) => {
-      sent = await watchSetData(page);
+    const phone = await world.open(target, {
+      prepare: async (page) => {
+        sent = await watchSetData(page);
+      },
     });
     await phone.goToCheckout();
     await phone.tapPay();

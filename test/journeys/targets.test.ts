@@ -1,24 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { launchBrowser, openPhone } from './support/phone';
-import { startSystem, tradesOf, until, type System } from './support/system';
+import { tradesOf, until } from './support/system';
+import { useWorld } from './support/world';
 
 jest.setTimeout(60_000);
 
-let system: System;
-let browser: Browser;
-
-beforeAll(async () => {
-  [system, browser] = await Promise.all([startSystem(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await system.close();
-});
+const world = useWorld();
 
 it.each(['alipay', 'weapp', 'tt', 'swan', 'qq', 'jd', 'dd', 'h5'])(
   'the %s build boots, shows the shop and fills a cart, without a problem',
   async (target) => {
-    const phone = await openPhone(browser, system, target);
+    const phone = await world.open(target);
     expect(await phone.program.locator('.goods__name').textContent()).toBe('Kiln & Leaf');
     expect(await phone.program.locator('.card').count()).toBeGreaterThan(5);
     await phone.goToCheckout();
@@ -30,7 +20,7 @@ it.each(['alipay', 'weapp', 'tt', 'swan', 'qq', 'jd', 'dd', 'h5'])(
 );
 
 it('the weapp build pays by wx.requestPayment', async () => {
-  const phone = await openPhone(browser, system, 'weapp');
+  const phone = await world.open('weapp');
   await phone.goToCheckout();
   await phone.tapPay();
   await phone.confirmInCashier();
@@ -50,7 +40,7 @@ it('the weapp build pays by wx.requestPayment', async () => {
 });
 
 it('the dd build signs in, pays by dd.pay, and takes Alipay’s cancel for one', async () => {
-  const phone = await openPhone(browser, system, 'dd');
+  const phone = await world.open('dd');
   await phone.goToCheckout();
   await phone.tapPay();
   await phone.page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
@@ -64,12 +54,12 @@ it('the dd build signs in, pays by dd.pay, and takes Alipay’s cancel for one',
   const says = (resultStatus: string): object =>
     expect.objectContaining({ payload: { memo: '', result: '', resultStatus } }) as object;
   expect(await phone.answers('pay')).toEqual([says('6001'), says('9000')]);
-  expect((await tradesOf(system))[0]?.status).toBe('TRADE_SUCCESS');
+  expect((await tradesOf(world.system))[0]?.status).toBe('TRADE_SUCCESS');
   await phone.close();
 });
 
 it('the h5 build goes to the web cashier, comes back, and shows what the server says', async () => {
-  const phone = await openPhone(browser, system, 'h5');
+  const phone = await world.open('h5');
   await phone.goToCheckout();
   await phone.tapPay();
   await phone.program.getByRole('button', { name: /^Pay ¥/ }).click();
@@ -84,7 +74,7 @@ it('the h5 build goes to the web cashier, comes back, and shows what the server 
 });
 
 it('the h5 build says that an order whose cashier was left is not paid, and pays it then', async () => {
-  const phone = await openPhone(browser, system, 'h5');
+  const phone = await world.open('h5');
   await phone.goToCheckout();
   await phone.tapPay();
   await phone.program.getByText('Cancel', { exact: true }).click();
@@ -99,14 +89,14 @@ it('the h5 build says that an order whose cashier was left is not paid, and pays
 });
 
 it('the weapp build never says "not charged" of a payment that WeChat calls cancelled and settles later', async () => {
-  const phone = await openPhone(browser, system, 'weapp');
+  const phone = await world.open('weapp');
   await phone.setOutcome('unknown', { settleAfter: 500 });
   await phone.goToCheckout();
   await phone.tapPay();
   await phone.confirmInCashier();
   await phone.program.getByText('Payment cancelled. We have received no payment.').waitFor();
   // Tapped again, the server is asked before the cashier opens a second time.
-  await until(async () => (await tradesOf(system))[0]?.status === 'TRADE_SUCCESS');
+  await until(async () => (await tradesOf(world.system))[0]?.status === 'TRADE_SUCCESS');
   await phone.tapPay();
   await phone.program.getByText('Payment received').waitFor();
   expect(await phone.calls('requestPayment')).toHaveLength(1);

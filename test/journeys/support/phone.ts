@@ -37,6 +37,9 @@ export function launchBrowser(): Promise<Browser> {
   });
 }
 
+/** What the checkout draws when it is ready. */
+export const READY_TO_PAY = '#pay :text("Pay ¥")';
+
 /** A phone with a compiled build on its screen. */
 export interface Phone {
   page: Page;
@@ -57,6 +60,8 @@ export interface Phone {
   releaseAnswer(): Promise<void>;
   /** The app leaves the screen and comes back. */
   awayAndBack(): Promise<void>;
+  /** All that programs have stored on it. */
+  stored(): Promise<Record<string, string>>;
   /** Kills the program and opens it at its first page. */
   relaunch(): Promise<void>;
   /** Puts a cup and a teapot into the cart and goes to the checkout. */
@@ -68,19 +73,65 @@ export interface Phone {
   close(): Promise<void>;
 }
 
-export async function openPhone(
-  browser: Browser,
-  { simulator }: System,
-  target: string,
-  prepare?: (page: Page) => Promise<void>,
-): Promise<Phone> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+/** Pages that no phone is on: a new one takes half a second, and reads every script once more. */
+const idlePages = new WeakMap<Browser, Page[]>();
+
+async function newPage(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    // Tests wait for states; drawing what moves takes a quarter of their time.
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
+  return page;
+}
+
+/** A page of the same origin on which nothing runs. */
+const blank = ({ simulator }: System): string => `${simulator.url}/health`;
+
+/** Ends what runs on the page and forgets it, so that the next phone finds nothing. */
+async function wipe(page: Page, system: System): Promise<void> {
+  await page.goto(blank(system));
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  await page.context().clearCookies();
+}
+
+/** How a phone begins. */
+export interface Start {
+  /** Adds to the page before anything runs on it; it is used once then. */
+  prepare?: (page: Page) => Promise<void>;
+  /** What the program finds stored, as {@link Phone.stored} gave it; nothing when absent. */
+  stored?: Record<string, string>;
+  /** The page that the program opens at, instead of its first one. */
+  path?: string;
+  /** What is drawn once that page is ready. */
+  ready?: string;
+}
+
+export async function openPhone(
+  browser: Browser,
+  system: System,
+  target: string,
+  { prepare, stored, path, ready = '.card' }: Start = {},
+): Promise<Phone> {
+  const idle = idlePages.get(browser) ?? [];
+  idlePages.set(browser, idle);
+  const page = (prepare ? undefined : idle.pop()) ?? (await newPage(browser));
   await prepare?.(page);
-  await page.goto(`${simulator.url}/?target=${target}&instant=1`);
+  if (stored) {
+    await page.goto(blank(system));
+    await page.evaluate((all) => {
+      for (const [key, value] of Object.entries(all)) localStorage.setItem(key, value);
+    }, stored);
+  }
+  const at = path === undefined ? '' : `&page=${encodeURIComponent(path)}`;
+  await page.goto(`${system.simulator.url}/?target=${target}&instant=1${at}`);
   const program = page.frameLocator('iframe');
-  await program.locator('.card').first().waitFor();
+  await program.locator(ready).first().waitFor();
 
   const hooks = await page.evaluateHandle(
     () => (window as unknown as { simulator: Hooks }).simulator,
@@ -112,6 +163,7 @@ export async function openPhone(
         each.hideApp();
         each.showApp();
       }),
+    stored: () => page.evaluate(() => Object.fromEntries(Object.entries(localStorage))),
     async relaunch() {
       await hooks.evaluate((each) => each.relaunch());
       await program.locator('.card').first().waitFor();
@@ -123,13 +175,17 @@ export async function openPhone(
       await program.locator('.card__picture').nth(1).click();
       await program.locator('#add-to-cart').click();
       await program.locator('#checkout-link').click();
-      await program.locator('#pay').getByText('Pay ¥').waitFor();
+      await program.locator(READY_TO_PAY).waitFor();
     },
     tapPay: () => program.locator('#pay .tpay-checkout-button__control').click(),
     confirmInCashier: () => page.getByRole('dialog').getByRole('button', { name: /^Pay/ }).click(),
     async close() {
       const problems = await hooks.evaluate((each) => [...each.problems]);
-      await context.close();
+      if (prepare) await page.context().close();
+      else {
+        await wipe(page, system);
+        idle.push(page);
+      }
       if (problems.length > 0) throw new Error(`On ${target}:\n${problems.join('\n')}`);
     },
   };
