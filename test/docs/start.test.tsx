@@ -1,12 +1,6 @@
 /** @jest-environment jsdom */
-import * as react from 'react';
 import type { ComponentType, PropsWithChildren } from 'react';
-import * as jsx from 'react/jsx-runtime';
-import * as components from '@tarojs/components';
-import * as taro from '@tarojs/taro';
 import { fireEvent, render, screen } from '@testing-library/react';
-import * as library from 'taro-tradepay';
-import * as sandbox from 'taro-tradepay/sandbox';
 import { blocksOf, foldersOf } from './support/pages';
 import { run } from './support/run';
 
@@ -34,29 +28,13 @@ const [inMemory = new Map<never, never>(), withServer = new Map<never, never>()]
   blocksOf('docs/start.md'),
 );
 
-/** All that the app may import from packages. */
-const packages: Readonly<Record<string, unknown>> = {
-  react,
-  'react/jsx-runtime': jsx,
-  '@tarojs/taro': taro,
-  '@tarojs/components': components,
-  'taro-tradepay': library,
-  'taro-tradepay/sandbox': sandbox,
-  'taro-tradepay/style.css': {},
-};
-
-const outside = (name: string): unknown => {
-  if (!(name in packages)) throw new Error(`The app imports ${name}.`);
-  return packages[name];
-};
-
 type Page = ComponentType;
 type App = ComponentType<PropsWithChildren>;
 
 /** The app of a page, as Taro starts it: what is loaded once stays loaded. */
 function start(folder: typeof inMemory) {
   const loaded = new Map<string, object>();
-  const load = (file: string) => run(folder, file, outside, loaded)['default'];
+  const load = (file: string) => run(folder, file, loaded)['default'];
   const App = load('src/app.tsx') as App;
   return (page: string, params: Record<string, string> = {}) => {
     mockAddress = params;
@@ -97,7 +75,7 @@ describe('the app of the start, in memory', () => {
   it('has the pages that its configuration names', () => {
     const { defineAppConfig } = globalThis as { defineAppConfig?: unknown };
     Object.assign(globalThis, { defineAppConfig: (config: unknown) => config });
-    const config = run(inMemory, 'src/app.config.ts', outside)['default'] as { pages: string[] };
+    const config = run(inMemory, 'src/app.config.ts')['default'] as { pages: string[] };
     Object.assign(globalThis, { defineAppConfig });
     expect(config.pages.map((page) => `src/${page}.tsx`)).toEqual(
       [...inMemory.keys()].filter((file) => file.startsWith('src/pages/')),

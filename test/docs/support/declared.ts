@@ -23,6 +23,23 @@ export declare const orderId: string;
 export declare function report(...what: unknown[]): void;
 export declare function goHome(): void;
 export declare function emptyCart(orderId: string): void;
+export declare const cart: { goodsId: string; quantity: number }[];
+
+/** A button of another kit. */
+export declare function KitButton(props: {
+  text: string;
+  disabled: boolean;
+  onPress: () => void;
+}): ReactNode;
+
+/** As a shop without the library calls it. */
+export declare const my: {
+  tradePay: (options: {
+    tradeNO: string;
+    success: (answer: { resultCode: string }) => void;
+    fail: () => void;
+  }) => void;
+};
 
 // Of a test in the simulator.
 export declare const server: { url: string };
