@@ -34,8 +34,12 @@ const config: StorybookConfig = {
   framework: '@storybook/react-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  // The goods of the demo shop.
-  staticDirs: [{ from: '../server/pictures', to: '/pictures' }],
+  staticDirs: [
+    // The goods of the demo shop.
+    { from: '../server/pictures', to: '/pictures' },
+    // What the guides show.
+    { from: '../docs/images', to: '/images' },
+  ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // Its last step is to publish to a service.
   features: { sidebarOnboardingChecklist: false },
