@@ -23,7 +23,12 @@ export declare const orderId: string;
 export declare function report(...what: unknown[]): void;
 export declare function goHome(): void;
 export declare function emptyCart(orderId: string): void;
-export declare const cart: { goodsId: string; quantity: number }[];
+export interface CartLine {
+  goodsId: string;
+  quantity: number;
+}
+export declare const cart: CartLine[];
+export declare function signIn(): Promise<string>;
 
 /** A button of another kit. */
 export declare function KitButton(props: {
