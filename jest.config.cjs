@@ -53,7 +53,7 @@ const onDatabase = readdirSync(SERVER_TESTS, { recursive: true, encoding: 'utf8'
 
 module.exports = {
   projects: [
-    project('library', ['<rootDir>/test/!(engines|journeys)/**/*.test.{ts,tsx}'], {
+    project('library', ['<rootDir>/test/!(engines|journeys|package)/**/*.test.{ts,tsx}'], {
       // The components run on Taro's React components for the web, which ship as ES modules only.
       moduleNameMapper: {
         ...moduleNameMapper,
@@ -79,5 +79,10 @@ module.exports = {
       transformIgnorePatterns: ['/node_modules/', '<rootDir>/build/'],
     }),
     project('journeys', ['<rootDir>/test/journeys/**/*.test.ts'], simulatorParts),
+    // Apps that install the packed library.
+    project('package', ['<rootDir>/test/package/*.test.ts'], {
+      ...simulatorParts,
+      globalSetup: '<rootDir>/test/package/support/pack.ts',
+    }),
   ],
 };

@@ -25,7 +25,7 @@ export interface Entry {
 }
 
 /** What Storybook tells of a story that has been played. */
-export interface Finished {
+interface Finished {
   storyId: string;
   status: 'success' | 'error';
 }

@@ -6,6 +6,7 @@ import { getStorageSync, setStorageSync } from '@tarojs/taro-h5/dist/api/storage
 import { request } from '@tarojs/taro-h5/dist/api/network/request/index.js';
 
 export default { getStorageSync, hideToast, request, setClipboardData, setStorageSync };
+export { getStorageSync, hideToast, request, setClipboardData, setStorageSync };
 
 /** A story is always in sight. */
 export const useDidShow = () => undefined;

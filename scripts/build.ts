@@ -1,6 +1,6 @@
 /** `npm run build`: the library into dist/, as it is published. */
 import { spawnSync } from 'node:child_process';
-import { renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
 import { completeDeclarations, DIST, libraryConfig, pluginConfig } from './lib/library';
@@ -15,8 +15,6 @@ function declare(): void {
   });
   if (status !== 0) throw new Error('The declarations were not made: see above.');
   completeDeclarations();
-  // Beside CommonJS, in a package of modules, declarations have to say so.
-  renameSync(path.join(DIST, 'plugin/index.d.ts'), path.join(DIST, 'plugin/index.d.cts'));
 }
 
 runMain(async () => {
@@ -24,6 +22,8 @@ runMain(async () => {
   await build(libraryConfig);
   await build(pluginConfig);
   declare();
+  // What a server of the consumer's own answers.
+  copyFileSync(path.join(ROOT, 'docs/openapi.json'), path.join(DIST, 'openapi.json'));
   // The scripts around the library are CommonJS to Node; what is published is not.
   writeFileSync(
     path.join(DIST, 'package.json'),

@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import prettier from 'prettier';
+import { apiReference } from './lib/api-reference';
 import { withMachinePicture } from './lib/machine-picture';
 import { ROOT } from './lib/root';
 import { runMain, say } from './lib/say';
@@ -24,4 +25,8 @@ runMain(async () => {
   const page = path.join(ROOT, 'docs/payment-states.md');
   await writeFile(page, withMachinePicture(await readFile(page, 'utf8')));
   say('docs/payment-states.md: the picture is as the code has it');
+  for (const [name, text] of await apiReference()) {
+    await writeFile(path.join(ROOT, 'docs/api', name), text);
+    say(`docs/api/${name}: the names are as the code has them`);
+  }
 });

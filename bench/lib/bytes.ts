@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 
 /** What a build is made of. */
 export const KINDS = ['scripts', 'styles', 'templates'] as const;
-export type Kind = (typeof KINDS)[number];
+type Kind = (typeof KINDS)[number];
 
 export interface Weight {
   raw: number;

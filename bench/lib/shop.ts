@@ -10,7 +10,7 @@ export interface Time {
 }
 
 /** `setData` of one page or one change. */
-export interface Traffic {
+interface Traffic {
   calls: number;
   bytes: number;
 }

@@ -10,7 +10,7 @@ import {
 import path from 'node:path';
 
 /** Whether a process of that number runs. */
-export function isRunning(pid: number): boolean {
+function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -1,5 +1,6 @@
-import { readdirSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import MagicString from 'magic-string';
 import { type InlineConfig, type Plugin } from 'vite';
 import { libraryCss, librarySheets } from '../../config/library-css.cjs';
 import { quietMessages } from './quiet-messages';
@@ -28,8 +29,9 @@ function styleSheets(): Plugin {
   const short = shortNames(sheets.map(({ css }) => css));
   return {
     name: 'style-sheets',
-    renderChunk: (code) => ({ code: short(code) }),
-    generateBundle() {
+    renderChunk: (code) => edited(short(new MagicString(code))),
+    generateBundle({ format }) {
+      if (format !== 'es') return;
       for (const { fileName, css } of sheets) {
         this.emitFile({ type: 'asset', fileName, source: short(css) });
       }
@@ -37,12 +39,26 @@ function styleSheets(): Plugin {
   };
 }
 
+/** For source maps that still point at what they came from. */
+const edited = (code: MagicString) => ({
+  code: code.toString(),
+  map: code.generateMap({ hires: true }),
+});
+
 const quiet: Plugin = {
   name: 'quiet-messages',
   renderChunk(code) {
-    return { code: quietMessages(code, (text) => this.parse(text)) };
+    return edited(quietMessages(new MagicString(code), (text) => this.parse(text)));
   },
 };
+
+/** By its place in the sources, as `exports` in package.json has it. */
+const outputOf = (format: 'es' | 'cjs', ending: string) => ({
+  format,
+  entryFileNames: ({ facadeModuleId }: { facadeModuleId?: string | null }) =>
+    path.relative(SOURCE, facadeModuleId ?? '').replace(/\.ts$/, ending),
+  chunkFileNames: `shared/[name]${ending}`,
+});
 
 /**
  * The library as it is published. The public face is one file, and what nobody uses of it is shaken off: in an app of
@@ -64,16 +80,13 @@ export const libraryConfig: InlineConfig = {
     // A consumer's Taro transpiles packages with "taro" in their names for its own targets.
     target: 'es2022',
     minify: false,
+    sourcemap: true,
     outDir: DIST,
-    lib: { entry: ENTRIES.map((entry) => path.join(SOURCE, entry)), formats: ['es'] },
+    lib: { entry: ENTRIES.map((entry) => path.join(SOURCE, entry)) },
     rolldownOptions: {
       external: [/^react($|\/)/, /^@tarojs\//],
-      output: {
-        // By its place in the sources, as `exports` has it.
-        entryFileNames: ({ facadeModuleId }) =>
-          path.relative(SOURCE, facadeModuleId ?? '').replace(/\.ts$/, '.js'),
-        chunkFileNames: 'shared/[name].js',
-      },
+      // Modules for bundlers, CommonJS for the tests of an app, which Jest runs.
+      output: [outputOf('es', '.js'), outputOf('cjs', '.cjs')],
     },
   },
 };
@@ -98,25 +111,34 @@ export const pluginConfig: InlineConfig = {
   },
 };
 
-/** Names files as Node's resolution wants them: './session' is './session.js', './components' is './components/index.js'. */
+/**
+ * Names files as Node's resolution wants them: './session' is './session.js', './components' is './components/index.js'.
+ *
+ * @param ending of the scripts that the declarations stand for
+ */
 export function completeSpecifiers(
   declarations: string,
   isFile: (specifier: string) => boolean,
+  ending = '.js',
 ): string {
   return declarations.replace(
     /(from |import\()(['"])(\.{1,2}\/[^'"]*)\2/g,
     (_, before, quote, name) => {
-      const full = isFile(`${name}.d.ts`) ? `${name}.js` : `${name}/index.js`;
+      const full = isFile(`${name}.d.ts`) ? `${name}${ending}` : `${name}/index${ending}`;
       return `${before}${quote}${full}${quote}`;
     },
   );
 }
 
+/** Completes all declarations; those of the modules are there once more for CommonJS, where they have to say that they are. */
 export function completeDeclarations(folder = DIST): void {
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!name.endsWith('.d.ts')) continue;
     const file = path.join(folder, name);
+    const text = readFileSync(file, 'utf8');
     const isFile = (specifier: string) => existsSync(path.join(path.dirname(file), specifier));
-    writeFileSync(file, completeSpecifiers(readFileSync(file, 'utf8'), isFile));
+    writeFileSync(file.replace(/\.ts$/, '.cts'), completeSpecifiers(text, isFile, '.cjs'));
+    if (name.startsWith('plugin')) rmSync(file);
+    else writeFileSync(file, completeSpecifiers(text, isFile));
   }
 }

@@ -1,3 +1,5 @@
+import type MagicString from 'magic-string';
+
 /** What the library throws. */
 const ERRORS = new Set(['PaymentError', 'MoneyError']);
 
@@ -26,25 +28,23 @@ interface Node {
  * @param parse gives its tree, as ESTree has it
  * @returns the same, in which the consumer's bundler decides by NODE_ENV
  */
-export function quietMessages(code: string, parse: (code: string) => object): string {
+export function quietMessages(code: MagicString, parse: (code: string) => object): MagicString {
+  const { original } = code;
   const sentences: (Node & { before: string })[] = [];
-  walk(parse(code), (node) => {
+  walk(parse(original), (node) => {
     if (node.type !== 'NewExpression' || !ERRORS.has(node.callee?.name ?? '')) return;
     const [first, ...others] = node.arguments ?? [];
     if (first) sentences.push({ ...first, before: '' });
     sentences.push(...others.map((each) => ({ ...each, before: `${wordsOf(first)} ` })));
   });
-  // From the end, so that the places before stay where they are.
-  return sentences
-    .filter((each) => wordsOf(each).length >= LONG)
-    .sort((one, other) => other.start - one.start)
-    .reduce((text, { start, before, expressions = [] }) => {
-      const values = expressions.map((value) => `\${${code.slice(value.start, value.end)}}`);
-      // Without a value the class says its code by itself.
-      const kept = values.length > 0 ? before + values.join(' ') : '';
-      const short = `process.env.NODE_ENV === "production" ? \`${kept}\` : `;
-      return text.slice(0, start) + short + text.slice(start);
-    }, code);
+  for (const { start, before, expressions = [], ...sentence } of sentences) {
+    if (wordsOf({ ...sentence, start }).length < LONG) continue;
+    const values = expressions.map((value) => `\${${original.slice(value.start, value.end)}}`);
+    // Without a value the class says its code by itself.
+    const kept = values.length > 0 ? before + values.join(' ') : '';
+    code.appendLeft(start, `process.env.NODE_ENV === "production" ? \`${kept}\` : `);
+  }
+  return code;
 }
 
 /** @returns the fixed words of a text, none for anything else */

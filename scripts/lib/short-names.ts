@@ -1,5 +1,13 @@
+import type MagicString from 'magic-string';
+
 /** A class inside a component. Its modifiers, `--long` for example, are no part of it. */
 const ELEMENT = /tpay-(?:checkout-button|order-summary|payment-result)__[a-z]+(?:-[a-z]+)*/g;
+
+interface Shorten {
+  /** One that keeps account of its edits: it is changed, and given back. */
+  (text: MagicString): MagicString;
+  (text: string): string;
+}
 
 /**
  * Class names inside of components cross the bridge of a mini program with every element, and stand in scripts and
@@ -8,8 +16,9 @@ const ELEMENT = /tpay-(?:checkout-button|order-summary|payment-result)__[a-z]+(?
  * @param styles all stylesheets: only what they name is shortened
  * @returns gives a script or a stylesheet with short names in place of the long ones
  */
-export function shortNames(styles: readonly string[]): (text: string) => string {
+export function shortNames(styles: readonly string[]): Shorten {
   const elements = new Set(styles.flatMap((text) => text.match(ELEMENT) ?? []));
   const short = new Map([...elements].map((name, index) => [name, `tpay-${index.toString(36)}`]));
-  return (text) => text.replace(ELEMENT, (name) => short.get(name) ?? name);
+  const shorten = (name: string) => short.get(name) ?? name;
+  return ((text: string & MagicString) => text.replace(ELEMENT, shorten)) as Shorten;
 }

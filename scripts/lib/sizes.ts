@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Target } from './targets';
 
 /** What WeChat, Alipay and their kin allow a main package to weigh. */
-export const MAIN_PACKAGE_BUDGET = 2 * 1024 * 1024;
+const MAIN_PACKAGE_BUDGET = 2 * 1024 * 1024;
 
 export interface Size {
   target: Target;

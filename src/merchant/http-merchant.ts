@@ -1,4 +1,4 @@
-import Taro from '@tarojs/taro';
+import * as Taro from '@tarojs/taro';
 import type { CancelSignal } from '../payment/abort';
 import { checkCreatedTrade } from '../payment/check';
 import { PaymentError } from '../payment/errors';

@@ -5,7 +5,7 @@ import { fieldsOf } from './call';
 import type { Help } from './help/advise';
 
 /** What a text must be, as a pattern or anything else that can test it. */
-export interface TextRule {
+interface TextRule {
   test: (text: string) => boolean;
 }
 

@@ -3,7 +3,7 @@ import type { Adjustment, Order, OrderLine } from 'taro-tradepay';
 const picture = (name: string): string => `pictures/${name}.svg`;
 
 /** @returns an order whose total is right */
-export function order(
+function order(
   currency: string,
   lines: readonly OrderLine[],
   adjustments: readonly Adjustment[] = [],

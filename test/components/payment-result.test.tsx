@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { createRef } from 'react';
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
-import Taro from '@tarojs/taro';
+import * as Taro from '@tarojs/taro';
 import {
   createJournal,
   PaymentError,
@@ -12,6 +12,12 @@ import {
   type WalletClaim,
 } from '../../src/index';
 import { renderWithSandbox } from '../support/render';
+
+// Plain, so that it can be spied on.
+jest.mock('@tarojs/taro', () => ({
+  ...jest.requireActual<object>('@tarojs/taro'),
+  __esModule: true,
+}));
 
 const order = { orderId: 'T1', amount: 12_800, currency: 'CNY' };
 

@@ -36,7 +36,7 @@ const circular: Record<string, unknown> = {};
 circular['self'] = circular;
 const NAMES = ['resultCode', 'resultStatus', 'error', 'errMsg', 'err_msg', 'code', 'errNo'];
 const each = (value: unknown) => Object.fromEntries(NAMES.map((name) => [name, value]));
-export const GARBAGE: readonly (readonly [string, unknown])[] = [
+const GARBAGE: readonly (readonly [string, unknown])[] = [
   ['undefined', undefined],
   ['null', null],
   ['a number', 42],

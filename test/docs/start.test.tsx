@@ -10,16 +10,17 @@ let mockAddress: Record<string, string> = {};
 
 jest.mock('@tarojs/taro', () => {
   const api = jest.requireActual<{ default: object }>('@tarojs/taro');
+  const faked = {
+    // Later: the library is loaded before these are there.
+    redirectTo: (to: Parameters<typeof mockGo>[0]) => mockGo(to),
+    reLaunch: (to: Parameters<typeof mockGo>[0]) => mockGo(to),
+    request: (options: Parameters<typeof mockAsk>[0]) => mockAsk(options),
+  };
   return {
     ...api,
+    ...faked,
     __esModule: true,
-    default: {
-      ...api.default,
-      // Later: the library is loaded before these are there.
-      redirectTo: (to: Parameters<typeof mockGo>[0]) => mockGo(to),
-      reLaunch: (to: Parameters<typeof mockGo>[0]) => mockGo(to),
-      request: (options: Parameters<typeof mockAsk>[0]) => mockAsk(options),
-    },
+    default: { ...api.default, ...faked },
     useRouter: () => ({ params: mockAddress }),
   };
 });

@@ -99,7 +99,7 @@ type Lie = 'other order' | 'other amount' | 'unknown status' | 'garbage' | 'not 
 type StorageMode = 'works' | 'unreadable' | 'unwritable' | 'forgets' | 'broken' | 'blind';
 
 /** A thing that can happen. */
-export type Command = () => void | Promise<void>;
+type Command = () => void | Promise<void>;
 
 /** What is known of a story afterwards, to see that the stories reach everything. */
 export interface Facts {

@@ -1,5 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { parseSync } from '@babel/core';
+import MagicString from 'magic-string';
 import { quietMessages } from '../../scripts/lib/quiet-messages';
 
 const parse = (code: string): object => {
@@ -23,7 +24,7 @@ class PaymentError extends Error {
 
 /** What the module's one expression gives in a build for this environment. */
 function built(expression: string, mode: string): unknown {
-  const code = quietMessages(`(${expression})`, parse);
+  const code = quietMessages(new MagicString(`(${expression})`), parse).toString();
   return runInNewContext(code, { PaymentError, process: { env: { NODE_ENV: mode } }, status: 500 });
 }
 
@@ -63,7 +64,7 @@ describe('the messages of errors', () => {
       'new PaymentError(code, message)',
       'new TypeError("This sentence is nobody’s business but the app’s.")',
     ]) {
-      expect(quietMessages(code, parse)).toBe(code);
+      expect(quietMessages(new MagicString(code), parse).toString()).toBe(code);
     }
   });
 });

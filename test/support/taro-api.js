@@ -4,4 +4,5 @@ import { setClipboardData } from '@tarojs/taro-h5/dist/api/device/clipboard.js';
 import { getStorageSync, setStorageSync } from '@tarojs/taro-h5/dist/api/storage/index.js';
 
 export default { getStorageSync, hideToast, setClipboardData, setStorageSync };
+export { getStorageSync, hideToast, setClipboardData, setStorageSync };
 export { useDidHide, useDidShow } from './app-lifecycle';

@@ -6,7 +6,7 @@ import type { AskPauses } from './orders/asking';
 import type { SessionCache } from './sessions';
 import type { WalletDesk } from './wallet/desk';
 
-export interface MerchantSettings {
+interface MerchantSettings {
   /** Milliseconds that an order waits for its payment. */
   orderLifetime: number;
   /** Milliseconds that a session lasts. */

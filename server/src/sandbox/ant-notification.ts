@@ -25,7 +25,7 @@ export function writeNotification(
 }
 
 /** What `notifyPayment` says of a trade that was paid. */
-export function toNotice(trade: SandboxTrade) {
+function toNotice(trade: SandboxTrade) {
   const { paymentStatus: _status, ...payment } = toPayment(trade);
   return {
     ...payment,

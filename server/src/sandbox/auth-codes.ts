@@ -1,12 +1,12 @@
 import type { Clock, RandomBytes } from '../clock';
 
 /** The user of the sandbox wallet unless another is named. */
-export const DEFAULT_BUYER = '2088102142857002';
+const DEFAULT_BUYER = '2088102142857002';
 
 /** As short-lived as a code of my.getAuthCode: it is exchanged at once. */
 const LIFETIME = 3 * 60 * 1000;
 
-export type Redeemed = { buyer: string } | { refusal: 'isv.code-invalid' | 'isv.code-is-reused' };
+type Redeemed = { buyer: string } | { refusal: 'isv.code-invalid' | 'isv.code-is-reused' };
 
 export interface AuthCodes {
   issue(buyer?: string): { authCode: string; buyer: string };

@@ -19,7 +19,7 @@ export interface NewTrade {
   quitUrl?: string;
 }
 
-export interface NewRefund {
+interface NewRefund {
   refundNo: string;
   amount: number;
   /** Milliseconds until the money is back. Default: 0. */

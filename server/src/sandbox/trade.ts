@@ -1,6 +1,6 @@
 /** A trade as the sandbox wallet knows it. Amounts are in fen, times in milliseconds. */
 
-export type TradeStatus = 'WAIT_BUYER_PAY' | 'TRADE_SUCCESS' | 'TRADE_CLOSED' | 'TRADE_FINISHED';
+type TradeStatus = 'WAIT_BUYER_PAY' | 'TRADE_SUCCESS' | 'TRADE_CLOSED' | 'TRADE_FINISHED';
 
 /** Whose API the merchant made the trade by: decides how it is notified. */
 export type TradeApi = 'alipay' | 'ant' | 'wechat';

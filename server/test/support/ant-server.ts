@@ -61,10 +61,10 @@ export const signed =
 export const refused = (code: string) => signed(result('F', code));
 export const unknown = (code: string) => signed(result('U', code));
 
-export const WINDOW = 5 * 60_000;
+const WINDOW = 5 * 60_000;
 export const ref = { outTradeNo: 'ORDER1', tradeNo: 'PAYMENT1', amount: 1430, currency: 'CNY' };
 
-export const withHeader =
+const withHeader =
   (make: (path: string) => ListenAnswer, name: string, change: (value: string) => string) =>
   (path: string): ListenAnswer => {
     const answer = make(path);

@@ -8,7 +8,7 @@ import type { World } from './world';
 export const NOTIFY_URL = 'http://127.0.0.1/notifications/ant';
 
 /** The options of the merchant's server, towards any address. */
-export const antOptions = (keys: SandboxKeys, clock: Clock, url: string): AntOptions => ({
+const antOptions = (keys: SandboxKeys, clock: Clock, url: string): AntOptions => ({
   apiUrl: url,
   appId: keys.appId,
   clientId: keys.clientId,

@@ -75,7 +75,7 @@ export function refuses(attacks: Attack[]): void {
   });
 }
 
-export const told = ({ status, body }: Answer<Partial<Failure> | string>): Outcome => [
+const told = ({ status, body }: Answer<Partial<Failure> | string>): Outcome => [
   status,
   typeof body === 'string' ? body : body.error?.code,
 ];
@@ -102,7 +102,7 @@ export const read = (token: string, id = victim.open.id): Promise<Outcome> =>
   api('GET', `/orders/${id}`, { token });
 
 /** What fetch would not send. */
-export const raw = (text: string): Promise<string> =>
+const raw = (text: string): Promise<string> =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(world.merchant.url);
     const socket = connect(Number(port), hostname, () => socket.end(text));

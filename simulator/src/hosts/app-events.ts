@@ -1,6 +1,6 @@
 import type { HostApi } from './context';
 
-export type AppEvent = 'AppShow' | 'AppHide';
+type AppEvent = 'AppShow' | 'AppHide';
 
 /** Who wants to hear that the program leaves the screen and comes back. */
 export interface AppEvents {

@@ -24,7 +24,7 @@ export interface LogEntry {
 export type Server = 'merchant' | 'gateway';
 
 /** Whether there is a program on the screen. */
-export type Phase =
+type Phase =
   | { kind: 'starting' }
   | { kind: 'running' }
   | { kind: 'closed' }

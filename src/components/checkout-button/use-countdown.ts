@@ -45,7 +45,7 @@ export const isOver = (left: number): boolean => left <= 0;
  * @param left milliseconds, rounded up: the last second is 0:01
  * @returns the same as text, empty when there is nothing to count or nothing to hurry for
  */
-export function written(left: number): string {
+function written(left: number): string {
   if (!(left > 0 && left < 360_000_000)) return '';
   const seconds = Math.ceil(left / 1000);
   const minutes = Math.floor(seconds / 60);

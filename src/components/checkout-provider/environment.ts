@@ -1,4 +1,4 @@
-import Taro from '@tarojs/taro';
+import * as Taro from '@tarojs/taro';
 import type { Clock, JournalStorage } from '../../payment/ports';
 
 /** The host's own clock and timers. */

@@ -1,4 +1,4 @@
 export { CheckoutProvider, type CheckoutProviderProps } from './checkout-provider';
 export { CheckoutTheme, type CheckoutThemeProps } from './checkout-theme';
-export { useCheckout, type Checkout, type CheckoutPorts } from './context';
+export { useCheckout, type CheckoutPorts } from './context';
 export { useRecovery, type RecoveryControl } from './use-recovery';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import Taro from '@tarojs/taro';
+import * as Taro from '@tarojs/taro';
 import { Text, View } from '@tarojs/components';
 import type { Strings } from '../../locales/types';
 import { fitting } from '../fitting';

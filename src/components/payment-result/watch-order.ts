@@ -34,7 +34,7 @@ export type PaymentResultView =
   | { view: 'unknown-order' };
 
 /** What is known of an order, and what stands in the way of knowing more. */
-export interface OrderNews {
+interface OrderNews {
   current: PaymentResultView;
   problems: readonly PaymentResultProblem[];
 }

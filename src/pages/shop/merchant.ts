@@ -27,7 +27,7 @@ export interface CartLine {
   quantity: number;
 }
 
-export type OrderStatus =
+type OrderStatus =
   'created' | 'awaiting_payment' | 'paid' | 'closed' | 'partially_refunded' | 'refunded';
 
 /** An order that the merchant server made. */

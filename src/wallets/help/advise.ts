@@ -6,7 +6,7 @@
 export type Help = (...clues: string[]) => void;
 
 const OTHER_HOST =
-  'the merchant server sent a trade for another host. Tell it for which one (process.env.TARO_ENV) when you ask.';
+  'the merchant server sent a trade for another host. Tell it for which one (its TARO_ENV) when you ask.';
 
 /**
  * Never called in production builds: each wallet names its texts behind a comparison with NODE_ENV, so that bundlers

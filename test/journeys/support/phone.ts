@@ -2,7 +2,7 @@ import { chromium, type Browser, type FrameLocator, type Page } from 'playwright
 import { until, type System } from './system';
 
 /** One call of the host's API by the compiled program. */
-export interface HostCall {
+interface HostCall {
   api: string;
   args: unknown;
 }

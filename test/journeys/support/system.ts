@@ -1,16 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
 import path from 'node:path';
 import {
   createSandboxWallets,
-  ensureSandboxKeys,
   startGateway,
   startMerchantServer,
   type Gateway,
   type MerchantServer,
   type SandboxKeys,
 } from '../../../server/src/index';
+import { preparePglite } from '../../../server/src/merchant/database/pglite';
 import type { SandboxTrade } from '../../../server/src/sandbox/trade';
+import { createPglite, testKeys } from '../../../server/test/support/template';
 import { startSimulator, type Simulator } from '../../../simulator/src/index';
 
 /** The whole system on free ports of this machine, with databases in memory. */
@@ -26,11 +25,15 @@ const BUILDS = path.resolve(__dirname, '../../../build');
 
 /** @param buildDir holds the builds by their targets' names */
 export async function startSystem(buildDir = BUILDS): Promise<System> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'tradepay-'));
-  const keys = await ensureSandboxKeys(path.join(folder, 'keys'));
+  // Both take seconds to make, and are there already.
+  const [keys, client] = await Promise.all([testKeys(), createPglite()]);
   const gateway = await startGateway({ port: 0, keys, notifySchedule: [50, 100, 200] });
   const wallets = createSandboxWallets({ gatewayUrl: gateway.url, keys });
-  const merchant = await startMerchantServer({ port: 0, wallets });
+  const merchant = await startMerchantServer({
+    port: 0,
+    wallets,
+    storage: await preparePglite(client),
+  });
   const simulator = await startSimulator({
     port: 0,
     buildDir,
@@ -46,7 +49,7 @@ export async function startSystem(buildDir = BUILDS): Promise<System> {
       await simulator.close();
       await merchant.close();
       await gateway.close();
-      await rm(folder, { recursive: true });
+      await client.close();
     },
   };
 }

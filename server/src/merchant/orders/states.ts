@@ -24,10 +24,6 @@ export const STEPS: Readonly<Record<OrderStatus, readonly OrderStatus[]>> = {
   refunded: [],
 };
 
-/** The states that a step leads from. */
-export const statesBefore = (status: OrderStatus): OrderStatus[] =>
-  ORDER_STATUSES.filter((from) => STEPS[from].includes(status));
-
 /** Neither paid nor closed: the wallet can say more. */
 export const isOpen = (status: OrderStatus): boolean =>
   status === 'created' || status === 'awaiting_payment';

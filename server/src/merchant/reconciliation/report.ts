@@ -1,6 +1,6 @@
 /** What a reconciliation says. docs/merchant-server.md has the meaning of each kind. */
 
-export type FindingKind =
+type FindingKind =
   | 'paid_here_not_there'
   | 'paid_there_not_here'
   | 'amount_differs'

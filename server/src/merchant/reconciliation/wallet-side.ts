@@ -1,7 +1,7 @@
 import { WalletUnavailableError } from '../wallet/provider';
 import type { BillRow, WalletProvider } from '../wallet/provider';
 
-export interface BilledPayment {
+interface BilledPayment {
   /** Minor units. Of several payments under one number the sum, which no order's total equals. */
   amount: number;
   currency: string;
@@ -26,7 +26,7 @@ function add(sum: BilledPayment | undefined, { amount, currency }: BillRow): Bil
   return { amount: sum.amount + amount, currency: same ? currency : `${sum.currency},${currency}` };
 }
 
-export function toBill(rows: readonly BillRow[]): Bill {
+function toBill(rows: readonly BillRow[]): Bill {
   const payments = new Map<string, BilledPayment>();
   const refunds = new Map<string, BilledRefund>();
   const otherRefunds: BillRow[] = [];

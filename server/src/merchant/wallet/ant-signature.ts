@@ -6,7 +6,7 @@ import { formatOffsetTime, parseOffsetTime } from '../../clock';
 import { signText, verifyText } from '../../rsa';
 
 /** Milliseconds that a signed time may be away from now; whatever is older is taken for a replay. */
-export const SIGNATURE_WINDOW = 5 * 60_000;
+const SIGNATURE_WINDOW = 5 * 60_000;
 
 export interface AntMessage {
   /** Of the call, also in what answers it: the path with its query, as it is sent. */
@@ -21,7 +21,7 @@ export const messageText = ({ path, clientId, time, body }: AntMessage): string 
   `POST ${path}\n${clientId}.${time}.${body}`;
 
 /** The `Signature` header of a message. `keyVersion` says which of the signer's keys it is. */
-export function signatureHeader(
+function signatureHeader(
   message: AntMessage,
   privateKey: string,
   keyVersion: string,

@@ -82,7 +82,7 @@ export interface RawNotification {
   body: string;
 }
 
-export interface PaymentNotification {
+interface PaymentNotification {
   /** The same in every repeat. */
   notifyId: string;
   outTradeNo: string;
@@ -104,7 +104,7 @@ export type NotificationReading =
   | { outcome: 'refused'; reason: string };
 
 /** The answer that makes the wallet stop repeating a notification, or go on. */
-export interface Acknowledgement {
+interface Acknowledgement {
   status: number;
   contentType: string;
   body: string;

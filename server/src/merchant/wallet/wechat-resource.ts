@@ -10,7 +10,7 @@ export interface EncryptedResource {
   associated_data: string;
 }
 
-export const RESOURCE_ALGORITHM = 'AEAD_AES_256_GCM';
+const RESOURCE_ALGORITHM = 'AEAD_AES_256_GCM';
 
 const CIPHER = 'aes-256-gcm';
 /** Bytes. */

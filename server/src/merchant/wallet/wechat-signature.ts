@@ -7,7 +7,7 @@ import type { RandomBytes } from '../../clock';
 import { linesText, signText, verifyText } from '../../rsa';
 
 /** Milliseconds that a signed time may be away from now; whatever is older is taken for a replay. */
-export const SIGNATURE_WINDOW = 5 * 60_000;
+const SIGNATURE_WINDOW = 5 * 60_000;
 
 export const AUTHORIZATION_SCHEME = 'WECHATPAY2-SHA256-RSA2048';
 

@@ -1,0 +1,4 @@
+export default defineAppConfig({
+  pages: ['pages/checkout/index', 'pages/result/index'],
+  window: { navigationBarTitleText: 'Tea' },
+});

@@ -1,0 +1,36 @@
+import Taro from '@tarojs/taro';
+import { createHttpMerchant, type Order } from 'taro-tradepay';
+
+const SERVER = 'http://127.0.0.1:4100';
+
+let session: Promise<string> | null = null;
+
+async function signIn(): Promise<string> {
+  const host = process.env.TARO_ENV;
+  const code = host === 'h5' ? {} : { authCode: (await Taro.login()).code };
+  const { data } = await Taro.request<{ token: string }>({
+    url: `${SERVER}/sessions`,
+    method: 'POST',
+    header: { 'content-type': 'application/json' },
+    data: JSON.stringify({ host, ...code }),
+  });
+  return data.token;
+}
+
+export const merchant = createHttpMerchant({
+  baseUrl: SERVER,
+  authorize: async () => ({ authorization: `Bearer ${await (session ??= signIn())}` }),
+});
+
+export const lines = [{ goodsId: 'ash-tea-cup', quantity: 2 }];
+
+/** What the server would charge. */
+export async function quote(): Promise<Order> {
+  const { data } = await Taro.request<Order>({
+    url: `${SERVER}/quotes`,
+    method: 'POST',
+    header: { 'content-type': 'application/json' },
+    data: JSON.stringify({ lines }),
+  });
+  return data;
+}
