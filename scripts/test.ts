@@ -11,7 +11,7 @@ import { TARGETS } from './lib/targets';
 /** npm scripts that pass in silence, and are heard when they fail: two rows beside each other, since each keeps one core busy. */
 const CHECKS = [
   ['lint', 'types'],
-  ['format:check', 'build', 'budgets', 'check:storybook'],
+  ['format:check', 'build', 'check:package', 'budgets', 'check:storybook'],
 ];
 
 async function check(name: string): Promise<void> {

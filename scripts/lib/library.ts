@@ -100,6 +100,7 @@ export const pluginConfig: InlineConfig = {
   build: {
     target: 'node20',
     minify: false,
+    sourcemap: true,
     outDir: path.join(DIST, 'plugin'),
     lib: {
       entry: path.join(SOURCE, 'plugin/index.ts'),
