@@ -3,7 +3,7 @@ import type { RawNotification, WalletProvider } from '../wallet/provider';
 import { findOrder } from './record';
 import type { OrderRow } from './record';
 import { performRefund } from './refund';
-import { TradeTakenError, askAboutOrder, markPaid } from './settle';
+import { TradeTakenError, askAboutOrder, markPaid, payNotified } from './settle';
 import { wasPaid } from './states';
 
 export type NotificationOutcome =
@@ -42,6 +42,10 @@ export async function acceptNotification(
     return order.provider === wallet.name ? ask(context, order) : refuse('provider');
   }
   const { outTradeNo, tradeNo, amount, currency, walletStatus, notifyId } = reading.payment;
+  const source = 'notification';
+  const payment = { source, tradeNo, amount, walletStatus, notifyId } as const;
+  if (await payNotified(context, wallet, outTradeNo, currency, payment)) return { accepted: true };
+  // It is paid already, it is not what it seems, or the wallet has to be asked.
   const order = await findOrder(context.database, outTradeNo);
   if (!order) return refuse('out_trade_no');
   if (order.provider !== wallet.name) return refuse('provider');
@@ -49,8 +53,6 @@ export async function acceptNotification(
   if (currency !== order.currency) return refuse('currency');
   if (order.tradeNo !== null && order.tradeNo !== tradeNo) return refuse('trade_no');
   try {
-    const source = 'notification';
-    const payment = { source, tradeNo, amount, walletStatus, notifyId } as const;
     const marked = await markPaid(context, order, payment);
     return wasPaid(marked.status) ? { accepted: true } : await ask(context, marked);
   } catch (error) {

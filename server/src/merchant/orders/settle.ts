@@ -1,12 +1,12 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import type { MerchantContext } from '../context';
 import { execute } from '../database/database';
 import { orderEvents, orders } from '../database/schema';
 import { breaksUnique } from '../database/violation';
 import { WalletUnavailableError } from '../wallet/provider';
-import type { TradeRef, WalletTrade } from '../wallet/provider';
-import { findOrder, recordEvent, transact } from './record';
+import type { TradeRef, WalletProvider, WalletTrade } from '../wallet/provider';
+import { findOrder, isOrderNumber, recordEvent, transact } from './record';
 import type { OrderRow, Queries } from './record';
 import { reserveRefund } from './refund';
 import { isOpen, OPEN_STATUSES, wasPaid } from './states';
@@ -65,13 +65,17 @@ function payableBy(
   { source }: PaymentEvidence,
   closeRefused: boolean,
 ): Payable {
-  const open = inArray(orders.status, OPEN_STATUSES);
-  if (!wallets.named(order.provider).closingGivesBack) return { open, closed: true };
+  const wallet = wallets.named(order.provider);
   return {
-    open: closeRefused ? open : and(open, isNull(orders.closingAt)),
-    closed: source === 'query' && !isOpen(order.status),
+    open: closeRefused ? IS_OPEN : payableWhileOpen(wallet),
+    closed: !wallet.closingGivesBack || (source === 'query' && !isOpen(order.status)),
   };
 }
+
+const IS_OPEN = inArray(orders.status, OPEN_STATUSES);
+
+const payableWhileOpen = ({ closingGivesBack }: WalletProvider): SQL | undefined =>
+  closingGivesBack ? and(IS_OPEN, isNull(orders.closingAt)) : IS_OPEN;
 
 /**
  * Marks an order as paid, exactly once however many sources say so at the same time: the UPDATE names the state that it
@@ -93,13 +97,41 @@ export async function markPaid(
   const at = context.clock.now();
   try {
     const { open, closed } = payableBy(context, order, payment, closeRefused);
-    return (
-      (await payOpen(context, order, open, payment, at)) ??
-      (await payOther(context, order.id, closed, payment, at))
-    );
+    const paid = isOpen(order.status) && (await payOpen(context, order.id, open, payment, at));
+    if (!paid) return await payOther(context, order.id, closed, payment, at);
+    return { ...order, status: 'paid', paidAt: at, tradeNo: payment.tradeNo, askAt: null };
   } catch (error) {
     if (!breaksUnique(error, 'orders_trade_no')) throw error;
     throw new TradeTakenError('Another order has this trade.');
+  }
+}
+
+/**
+ * Pays an order as a notification says, without reading it before: all that has to agree stands in the statement. Nearly
+ * every notification is this one turn of the database.
+ *
+ * @returns false, with nothing written, when anything does not agree or the order is not open: then it has to be read
+ */
+export async function payNotified(
+  context: MerchantContext,
+  wallet: WalletProvider,
+  id: string,
+  currency: string,
+  payment: PaymentEvidence,
+): Promise<boolean> {
+  if (!isOrderNumber(id) || !Number.isSafeInteger(payment.amount)) return false;
+  const agrees = and(
+    payableWhileOpen(wallet),
+    eq(orders.provider, wallet.name),
+    eq(orders.total, payment.amount),
+    eq(orders.currency, currency),
+    or(isNull(orders.tradeNo), eq(orders.tradeNo, payment.tradeNo)),
+  );
+  try {
+    return await payOpen(context, id, agrees, payment, context.clock.now());
+  } catch (error) {
+    if (breaksUnique(error, 'orders_trade_no')) return false;
+    throw error;
   }
 }
 
@@ -109,16 +141,16 @@ const notifiedKey = ({ notifyId }: PaymentEvidence): string | undefined =>
 
 /**
  * Pays an open order, with its events, in one statement, which is one turn of the database: nearly every payment.
- * @returns undefined, with nothing written, when the order is not open any more
+ * @param payable what has to hold of the order
+ * @returns false, with nothing written, when it does not hold
  */
 async function payOpen(
   { database, metrics }: MerchantContext,
-  order: OrderRow,
-  open: SQL | undefined,
+  id: string,
+  payable: SQL | undefined,
   payment: PaymentEvidence,
   at: number,
-): Promise<OrderRow | undefined> {
-  if (!isOpen(order.status)) return undefined;
+): Promise<boolean> {
   const { tradeNo } = payment;
   const onceKey = notifiedKey(payment);
   const notified = onceKey === undefined ? sql`` : sql`(1, 'notified', ${onceKey}::text),`;
@@ -128,7 +160,7 @@ async function payOpen(
       with paid as (
         update ${orders}
         set status = 'paid', paid_at = ${at}::bigint, trade_no = ${tradeNo}, ask_at = null
-        where ${eq(orders.id, order.id)} and ${open}
+        where ${and(eq(orders.id, id), payable)}
         returning id
       ), noted as (
         insert into ${orderEvents} (order_id, kind, once_key, evidence, at)
@@ -139,10 +171,10 @@ async function payOpen(
       )
       select id from paid`,
   );
-  if (rows.length === 0) return undefined;
+  if (rows.length === 0) return false;
   if (onceKey !== undefined) metrics.orderEvent('notified');
   metrics.orderEvent('paid');
-  return { ...order, status: 'paid', paidAt: at, tradeNo, askAt: null };
+  return true;
 }
 
 /** Takes the payment of an order that was not open a moment ago: it is paid already, or it was closed. */
