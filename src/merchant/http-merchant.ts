@@ -1,4 +1,4 @@
-import * as Taro from '@tarojs/taro';
+import { request as taroRequest } from '@tarojs/taro';
 import type { CancelSignal } from '../payment/abort';
 import { checkCreatedTrade } from '../payment/check';
 import { PaymentError } from '../payment/errors';
@@ -68,7 +68,7 @@ const recordOf = (value: unknown): Record<string, unknown> =>
  */
 export function createHttpMerchant(options: HttpMerchantOptions): HttpMerchant {
   const { baseUrl, authorize, timeout = 10_000 } = options;
-  const request: RequestFunction = options.request ?? ((options) => Taro.request(options));
+  const request: RequestFunction = options.request ?? ((options) => taroRequest(options));
 
   async function send(
     method: 'GET' | 'POST',

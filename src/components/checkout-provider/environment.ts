@@ -1,4 +1,4 @@
-import * as Taro from '@tarojs/taro';
+import { getStorageSync, setStorageSync } from '@tarojs/taro';
 import type { Clock, JournalStorage } from '../../payment/ports';
 
 /** The host's own clock and timers. */
@@ -23,6 +23,6 @@ const storageKey = 'taro-tradepay.journal';
 
 /** The host's own storage: it survives the app. */
 export const hostStorage: JournalStorage = {
-  read: () => Taro.getStorageSync<unknown>(storageKey),
-  write: (text) => Taro.setStorageSync(storageKey, text),
+  read: () => getStorageSync<unknown>(storageKey),
+  write: (text) => setStorageSync(storageKey, text),
 };

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import * as Taro from '@tarojs/taro';
+import { hideToast, setClipboardData } from '@tarojs/taro';
 import { Text, View } from '@tarojs/components';
 import type { Strings } from '../../locales/types';
 import { fitting } from '../fitting';
@@ -34,12 +34,12 @@ export function ResultDetail(
   const copy = (): void =>
     // Some hosts lack the call, and some refuse it.
     void Promise.resolve()
-      .then(() => Taro.setClipboardData({ data: value }))
+      .then(() => setClipboardData({ data: value }))
       .then(
         () => {
           setCopied(true);
           // Taro's clipboard for the web shows a toast of its own, in Chinese.
-          if (process.env.TARO_ENV === 'h5') Taro.hideToast();
+          if (process.env.TARO_ENV === 'h5') hideToast();
         },
         () => setCopied(false),
       );
