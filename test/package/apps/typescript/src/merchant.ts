@@ -3,7 +3,12 @@ import { createHttpMerchant, type Order } from 'taro-tradepay';
 
 const SERVER = 'http://127.0.0.1:4100';
 
-let session: Promise<string> | null = null;
+/** Kept: whoever comes back from the web's cashier page is still the guest who ordered. */
+async function token(): Promise<string> {
+  const kept = Taro.getStorageSync<string>('token') || (await signIn());
+  Taro.setStorageSync('token', kept);
+  return kept;
+}
 
 async function signIn(): Promise<string> {
   const host = process.env.TARO_ENV;
@@ -19,7 +24,7 @@ async function signIn(): Promise<string> {
 
 export const merchant = createHttpMerchant({
   baseUrl: SERVER,
-  authorize: async () => ({ authorization: `Bearer ${await (session ??= signIn())}` }),
+  authorize: async () => ({ authorization: `Bearer ${await token()}` }),
 });
 
 export const lines = [{ goodsId: 'ash-tea-cup', quantity: 2 }];
