@@ -21,11 +21,7 @@ export const messageText = ({ path, clientId, time, body }: AntMessage): string 
   `POST ${path}\n${clientId}.${time}.${body}`;
 
 /** The `Signature` header of a message. `keyVersion` says which of the signer's keys it is. */
-function signatureHeader(
-  message: AntMessage,
-  privateKey: string,
-  keyVersion: string,
-): string {
+function signatureHeader(message: AntMessage, privateKey: string, keyVersion: string): string {
   const signature = encodeURIComponent(signText(messageText(message), privateKey));
   return `algorithm=RSA256, keyVersion=${keyVersion}, signature=${signature}`;
 }
