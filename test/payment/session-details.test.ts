@@ -1,0 +1,186 @@
+/** Small conditions of a payment that only a mutation showed to be untested. */
+import { digest } from '../../src/payment/digest';
+import { PaymentError } from '../../src/payment/errors';
+import type { WalletAnswer } from '../../src/payment/ports';
+import { answer, deferred, paid, scripted, trade, unpaid } from '../support/payment';
+
+const entry = { orderId: 'T9', at: 1, claim: null, key: null, purchase: undefined };
+
+describe('the idempotency key of a purchase', () => {
+  it.each(['merchant-unavailable', 'merchant-answer-invalid', 'order-not-found'] as const)(
+    'is the same for the next tap after the server’s answer %s',
+    async (code) => {
+      const { session, calls, clock, status } = scripted({
+        create(call) {
+          if (call === 1) throw new PaymentError(code, 'no');
+          return { orderId: 'T1', trade };
+        },
+      });
+      void session.pay();
+      await clock.advance(0);
+      expect(status()).toBe('failed');
+      void session.pay();
+      await clock.advance(0);
+      expect(calls.create).toEqual(['key-1', 'key-1']);
+      expect(calls.pay).toHaveLength(1);
+    },
+  );
+
+  it('is a new one after the server knows it for something else', async () => {
+    const { session, calls, clock } = scripted({
+      create(call) {
+        if (call === 1) throw new PaymentError('idempotency-conflict', 'no');
+        return { orderId: 'T1', trade };
+      },
+    });
+    void session.pay();
+    await clock.advance(0);
+    void session.pay();
+    await clock.advance(0);
+    expect(calls.create).toEqual(['key-1', 'key-2']);
+  });
+});
+
+describe('an answer of an earlier cashier, while the next order is being made', () => {
+  /** A first order of the purchase was cancelled at the wallet, and then the price changed. */
+  async function makingTheNext(purchase: string | undefined, between?: 'reset') {
+    let late: (answer: WalletAnswer) => void = () => undefined;
+    const next = deferred<unknown>();
+    const world = scripted({
+      ...(purchase !== undefined && { purchase }),
+      create: (call) => (call === 1 ? { orderId: 'T1', trade } : next.promise),
+      pay(call, onRepeat) {
+        if (call === 1) late = onRepeat;
+        return answer('cancelled');
+      },
+      report: () => unpaid,
+    });
+    void world.session.pay({ amount: 100, currency: 'CNY' });
+    await world.clock.advance(0);
+    expect(world.status()).toBe('cancelled');
+    if (between) world.session.reset();
+    void world.session.pay({ amount: 200, currency: 'CNY' });
+    await world.clock.advance(0);
+    expect(world.status()).toBe('creating');
+    return { ...world, next, late: () => late(answer('paid')) };
+  }
+
+  it.each(['cart', undefined])(
+    'stops it when it is of the same purchase (%s)',
+    async (purchase) => {
+      const { late, status, calls, clock } = await makingTheNext(purchase);
+      late();
+      expect(status()).toBe('confirming');
+      await clock.advance(0);
+      expect(calls.report.at(-1)).toBe('T1');
+      expect(calls.pay).toHaveLength(1);
+    },
+  );
+
+  it('leaves it alone when it is of another purchase', async () => {
+    const { late, status, journal, next, clock, calls } = await makingTheNext(undefined, 'reset');
+    late();
+    expect(status()).toBe('creating');
+    expect(journal.find('T1')?.claim).toBe('paid');
+    next.resolve({ orderId: 'T2', trade });
+    await clock.advance(0);
+    expect(calls.pay).toHaveLength(2);
+  });
+});
+
+describe('a return of the app while the cashier is open', () => {
+  async function opened(report: () => never) {
+    const gate = deferred<WalletAnswer>();
+    const world = scripted({ pay: () => gate.promise, report });
+    void world.session.pay();
+    await world.clock.advance(0);
+    world.app.set(false);
+    world.app.set(true);
+    await world.clock.advance(0);
+    return { ...world, gate };
+  }
+
+  it.each([
+    ['is down', () => Promise.reject(new Error('no server'))],
+    ['knows no such order', () => Promise.reject(new PaymentError('order-not-found', 'no'))],
+    ['says unpaid', () => unpaid],
+  ])('waits on for the wallet when the server %s', async (_, report) => {
+    const { status, gate, clock } = await opened(report as () => never);
+    expect(status()).toBe('paying');
+    gate.resolve(answer('cancelled'));
+    await clock.advance(0);
+    expect(status()).not.toBe('paying');
+  });
+
+  it('shows the money when the server says paid', async () => {
+    const { status } = await opened((() => paid) as () => never);
+    expect(status()).toBe('succeeded');
+  });
+
+  it('ends once when the wallet answers before the server does', async () => {
+    const gate = deferred<WalletAnswer>();
+    const said = deferred<typeof paid>();
+    const { session, clock, app, notices, status } = scripted({
+      pay: () => gate.promise,
+      report: (call) => (call === 1 ? said.promise : paid),
+    });
+    void session.pay();
+    await clock.advance(0);
+    app.set(false);
+    app.set(true);
+    gate.resolve(answer('paid'));
+    await clock.advance(0);
+    expect(status()).toBe('succeeded');
+    const before = notices.length;
+    said.resolve(paid);
+    await clock.advance(0);
+    expect([status(), notices.length]).toEqual(['succeeded', before]);
+  });
+});
+
+describe('a wallet that answers after it was taken for silent', () => {
+  it('is not asked to be silent twice, and its answer counts', async () => {
+    const gate = deferred<WalletAnswer>();
+    const { session, clock, notices, status } = scripted({
+      pay: () => gate.promise,
+      report: () => unpaid,
+    });
+    void session.pay();
+    await clock.advance(120_000);
+    expect(status()).toBe('confirming');
+    await clock.advance(60_000);
+    expect(status()).toBe('processing');
+    gate.resolve(answer('cancelled'));
+    await clock.advance(0);
+    expect(status()).toBe('cancelled');
+    const moves = notices.flatMap((notice) => (notice.type === 'moved' ? [notice.event] : []));
+    expect(moves.filter((event) => event === 'silent')).toHaveLength(1);
+  });
+
+  it('and whoever asks to be told waits for the end that comes then', async () => {
+    const gate = deferred<WalletAnswer>();
+    let reports: () => typeof unpaid = () => unpaid;
+    const { session, clock, status } = scripted({
+      pay: () => gate.promise,
+      report: () => reports(),
+    });
+    void session.pay();
+    await clock.advance(180_000);
+    expect(status()).toBe('processing');
+    gate.resolve(answer('paid'));
+    const ending = session.pay();
+    reports = () => paid;
+    await clock.advance(5000);
+    expect(await ending).toMatchObject({ status: 'succeeded' });
+  });
+});
+
+it('tells a pending payment that nobody names from the one that is bought here', async () => {
+  const { session, journal, calls, clock, status } = scripted({ purchase: 'cart' });
+  journal.put(entry);
+  journal.put({ ...entry, orderId: 'T8', purchase: digest('another cart') });
+  void session.pay();
+  await clock.advance(0);
+  expect([status(), calls.create.length, calls.pay.length]).toEqual(['succeeded', 1, 1]);
+  expect(calls.report).toEqual(['T1']);
+});
