@@ -8,7 +8,7 @@ import { buildApp } from './support/app';
 import { payIn } from './support/consumer';
 import { CONSUMERS } from './support/folders';
 import { run } from './support/run';
-import { installLibrary, installToolchain } from './support/toolchain';
+import { installLibrary, toolchainFolder } from './support/toolchain';
 
 // The start guide, word for word: its commands, its files. What npm would take from the registry comes from a lock file.
 jest.setTimeout(900_000);
@@ -70,7 +70,7 @@ function write(files: Folder | undefined): void {
 }
 
 beforeAll(async () => {
-  await followCommands(await installToolchain(TOOLCHAIN));
+  await followCommands(toolchainFolder(TOOLCHAIN));
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync, copyFileSync } from 'node:fs';
 import path from 'node:path';
 import { run } from './support/run';
-import { installToolchain } from './support/toolchain';
+import { toolchainFolder } from './support/toolchain';
 
 jest.setTimeout(900_000);
 
@@ -18,10 +18,7 @@ const COMPILERS = {
   'typescript-7': ['node16', 'bundler'],
 } as const satisfies Record<string, readonly (keyof typeof RESOLUTIONS)[]>;
 
-let toolchain: string;
-beforeAll(async () => {
-  toolchain = await installToolchain('taro-4.2');
-});
+const toolchain = toolchainFolder('taro-4.2');
 
 /** @returns what the compiler says of our declarations and of the consumer's file; Taro's own do not compile everywhere */
 async function complaints(

@@ -6,7 +6,7 @@ import { openLedger } from '../../journeys/support/ledger';
 import { launchBrowser, openPhone } from '../../journeys/support/phone';
 import { startSystem, type System } from '../../journeys/support/system';
 import { buildApp, createApp, type App, type CreatedApp } from './app';
-import { installToolchain } from './toolchain';
+import { toolchainFolder } from './toolchain';
 
 /** In `merchant.ts` of the apps. */
 const SERVER = 'http://127.0.0.1:4100';
@@ -96,7 +96,7 @@ export function testConsumer(toolchain: string, app: App, targets: readonly stri
     let browser: Browser;
     let created: CreatedApp;
     beforeAll(async () => {
-      created = await createApp(await installToolchain(toolchain), app);
+      created = await createApp(toolchainFolder(toolchain), app);
       browser = await launchBrowser();
     });
     afterAll(() => browser.close());

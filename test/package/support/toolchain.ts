@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { CONSUMERS, TARBALL } from './folders';
 import { run } from './run';
@@ -7,13 +15,21 @@ import { run } from './run';
 const LOCKS = path.resolve(__dirname, '../toolchains');
 
 /**
- * Installs a version of Taro from its lock file, unless it is there, and the library from its tarball.
- *
  * @param name a folder of `test/package/toolchains`
- * @returns the folder that holds `node_modules`
+ * @returns the folder that holds its `node_modules`
  */
-export async function installToolchain(name: string): Promise<string> {
-  const folder = path.join(CONSUMERS, name);
+export const toolchainFolder = (name: string): string => path.join(CONSUMERS, name);
+
+/**
+ * Installs each version of Taro from its lock file, unless it is there, and the library from its tarball. Before all tests:
+ * several files use one of them, at the same time.
+ */
+export async function installToolchains(): Promise<void> {
+  await Promise.all(readdirSync(LOCKS).map(install));
+}
+
+async function install(name: string): Promise<void> {
+  const folder = toolchainFolder(name);
   const stamp = path.join(folder, 'stamp');
   const lock = path.join(LOCKS, name, 'package-lock.json');
   const print = createHash('sha256').update(readFileSync(lock)).digest('hex');
@@ -26,7 +42,6 @@ export async function installToolchain(name: string): Promise<string> {
     writeFileSync(stamp, print);
   }
   await installLibrary(folder);
-  return folder;
 }
 
 /** The tarball, not a link to this repository. */
