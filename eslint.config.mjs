@@ -63,16 +63,6 @@ export default defineConfig(
     languageOptions: { globals: globals.node },
   },
   {
-    name: 'an app in plain JavaScript',
-    files: ['test/package/apps/javascript/**/*.{js,jsx}'],
-    languageOptions: {
-      parserOptions: { ecmaFeatures: { jsx: true } },
-      globals: { ...globals.node, defineAppConfig: 'readonly' },
-    },
-    // ESLint does not see that JSX uses a name.
-    rules: { 'no-unused-vars': 'off' },
-  },
-  {
     name: 'react',
     files: ['src/**/*.{ts,tsx}', 'stories/**/*.{ts,tsx}', '.storybook/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat.recommended],

@@ -1,10 +1,9 @@
 /** `npm test`: everything that can be known about the working copy, what is cheapest first, Jest last. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { ensureBrowser } from './lib/browser';
 import { buildStale } from './lib/build-targets';
 import { runJest } from './lib/jest';
 import { ROOT } from './lib/root';
+import { CommandFailed, run } from './lib/run';
 import { runMain, say, seconds } from './lib/say';
 import { TARGETS } from './lib/targets';
 
@@ -16,19 +15,15 @@ const CHECKS = [
 
 async function check(name: string): Promise<void> {
   const begin = performance.now();
-  const npm = spawn('npm', ['run', '--silent', name], {
-    cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    shell: process.platform === 'win32',
-  });
-  const said: Buffer[] = [];
-  for (const stream of [npm.stdout, npm.stderr]) {
-    stream.on('data', (part: Buffer) => void said.push(part));
+  try {
+    await run(ROOT, 'npm', ['run', '--silent', name]);
+  } catch (error) {
+    if (error instanceof CommandFailed) say(error.said.trimEnd());
+    throw new Error(`The step "${name}" failed: see above. Alone, it is npm run ${name}.`, {
+      cause: error,
+    });
   }
-  const [status] = (await once(npm, 'close')) as [number | null];
-  if (status === 0) return say(`${name}: ok (${seconds(begin)})`);
-  say(Buffer.concat(said).toString().trimEnd());
-  throw new Error(`The step "${name}" failed: see above. Alone, it is npm run ${name}.`);
+  say(`${name}: ok (${seconds(begin)})`);
 }
 
 /** The first failure ends both rows, each after the step it is at. */

@@ -15,7 +15,6 @@ beforeEach(async () => {
 });
 afterEach(() => phone.close()); // which fails on any problem
 
-const cartIsEmpty = async () => (await phone.program.locator('#cart-link').count()) === 0;
 const received = () => phone.program.getByText(RECEIVED).waitFor();
 const atCashier = () => phone.program.getByRole('button', { name: /^Pay ¥/ });
 /** The buyer pays while no page of the shop is open. */
@@ -30,9 +29,7 @@ const payElsewhere = async (settleAfter = 0) => {
 };
 
 it('fifty taps in one turn make one trade and one charge', async () => {
-  await phone.program.locator('#pay .tpay-checkout-button__control').evaluate((button) => {
-    for (let tap = 0; tap < 50; tap += 1) (button as HTMLElement).click();
-  });
+  await phone.tapPayFiftyTimes();
   await atCashier().click();
   await received();
   expect(await ledger.trades()).toBe(1);
@@ -44,10 +41,9 @@ it('a page killed in mid-payment finds its order settled when the shop is opened
   await atCashier().waitFor();
   await payElsewhere();
   await phone.relaunch();
-  const notice = phone.program.locator('#recovered');
-  await notice.getByText('Your payment was received').waitFor();
-  expect(await cartIsEmpty()).toBe(true);
-  await notice.click();
+  await phone.seeRecovered();
+  expect(await phone.cartIsEmpty()).toBe(true);
+  await phone.openRecovered();
   await received();
   expect(await ledger.charges()).toBe(1);
 });
@@ -56,8 +52,7 @@ it('a page killed before the buyer paid takes the same order up again', async ()
   await phone.tapPay();
   await atCashier().waitFor();
   await phone.relaunch();
-  await phone.program.locator('#cart-link').click();
-  await phone.program.locator('#checkout-link').click();
+  await phone.returnToCheckout();
   await phone.tapPay();
   await atCashier().click();
   await received();

@@ -29,16 +29,13 @@ export function testFaults(world: World, { target, call, failure, unclear }: Fau
   afterEach(() => phone.close()); // which fails on any problem
 
   const received = () => phone.program.getByText(RECEIVED).waitFor();
-  const cartIsEmpty = async () => (await phone.program.locator('#cart-link').count()) === 0;
   const ordersMade = async () =>
     [...(await phone.calls('request')), ...(await phone.calls('httpRequest'))]
       .map(({ args }) => args as { url: string; method: string })
       .filter(({ url, method }) => method === 'POST' && url.endsWith('/orders')).length;
 
   it('fifty taps in one turn make one order, one call of the wallet and one charge', async () => {
-    await phone.program.locator('#pay .tpay-checkout-button__control').evaluate((button) => {
-      for (let tap = 0; tap < 50; tap += 1) (button as HTMLElement).click();
-    });
+    await phone.tapPayFiftyTimes();
     await phone.confirmInCashier();
     await received();
     expect(await phone.calls(call)).toHaveLength(1);
@@ -90,7 +87,7 @@ export function testFaults(world: World, { target, call, failure, unclear }: Fau
     await phone.program.getByText('Waiting for wallet…').waitFor();
     await ledger.paid();
     await phone.relaunch();
-    await phone.program.getByText('Your payment was received').click();
+    await phone.openRecovered();
     await received();
     expect(await ledger.charges()).toBe(1);
   });
@@ -102,10 +99,9 @@ export function testFaults(world: World, { target, call, failure, unclear }: Fau
     await ledger.paid();
     await phone.setFault(null);
     await phone.relaunch();
-    const notice = phone.program.locator('#recovered');
-    await notice.getByText('Your payment was received').waitFor();
-    expect(await cartIsEmpty()).toBe(true);
-    await notice.click();
+    await phone.seeRecovered();
+    expect(await phone.cartIsEmpty()).toBe(true);
+    await phone.openRecovered();
     await received();
     expect(await phone.calls(call)).toHaveLength(1);
     expect(await ledger.charges()).toBe(1);
@@ -119,8 +115,7 @@ export function testFaults(world: World, { target, call, failure, unclear }: Fau
     await phone.tapPay();
     await phone.page.getByRole('dialog').waitFor();
     await phone.relaunch();
-    await phone.program.locator('#cart-link').click();
-    await phone.program.locator('#checkout-link').click();
+    await phone.returnToCheckout();
     await phone.tapPay();
     await phone.confirmInCashier();
     await received();

@@ -37,6 +37,9 @@ export function launchBrowser(): Promise<Browser> {
   });
 }
 
+const RECOVERED = 'Your payment was received';
+const CONTROL = '#pay .tpay-checkout-button__control';
+
 /** What the checkout draws when it is ready. */
 export const READY_TO_PAY = '#pay :text("Pay ¥")';
 
@@ -67,6 +70,15 @@ export interface Phone {
   /** Puts a cup and a teapot into the cart and goes to the checkout. */
   goToCheckout(): Promise<void>;
   tapPay(): Promise<void>;
+  /** Faster than any screen can be drawn. */
+  tapPayFiftyTimes(): Promise<void>;
+  /** Waits until the first page says that a payment was received while the app was not there. */
+  seeRecovered(): Promise<void>;
+  /** Opens the result of that payment. */
+  openRecovered(): Promise<void>;
+  /** On the first page: goes to the checkout with what is in the cart. */
+  returnToCheckout(): Promise<void>;
+  cartIsEmpty(): Promise<boolean>;
   /** Pays in the wallet's cashier. */
   confirmInCashier(): Promise<void>;
   /** Rejects when the engine or the program had a problem: a template, an error, a use of the web. */
@@ -177,7 +189,18 @@ export async function openPhone(
       await program.locator('#checkout-link').click();
       await program.locator(READY_TO_PAY).waitFor();
     },
-    tapPay: () => program.locator('#pay .tpay-checkout-button__control').click(),
+    tapPay: () => program.locator(CONTROL).click(),
+    tapPayFiftyTimes: () =>
+      program.locator(CONTROL).evaluate((button) => {
+        for (let tap = 0; tap < 50; tap += 1) (button as HTMLElement).click();
+      }),
+    seeRecovered: () => program.locator('#recovered').getByText(RECOVERED).waitFor(),
+    openRecovered: () => program.locator('#recovered').getByText(RECOVERED).click(),
+    async returnToCheckout() {
+      await program.locator('#cart-link').click();
+      await program.locator('#checkout-link').click();
+    },
+    cartIsEmpty: async () => (await program.locator('#cart-link').count()) === 0,
     confirmInCashier: () => page.getByRole('dialog').getByRole('button', { name: /^Pay/ }).click(),
     async close() {
       const problems = await hooks.evaluate((each) => [...each.problems]);

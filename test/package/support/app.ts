@@ -10,12 +10,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import ts from 'typescript';
 import { problemIn, tailOf } from '../../../scripts/lib/build-log';
 import { run } from './run';
 
-const APPS = path.resolve(__dirname, '../apps');
+const SOURCE = path.resolve(__dirname, '../app/src');
 
-/** An app as Taro's own `taro init` makes it, with the pages of `test/package/apps`. */
+/** An app as Taro's own `taro init` makes it, with the pages of `test/package/app`. */
 export interface App {
   /** Of its folder. */
   name: string;
@@ -49,10 +50,26 @@ export async function createApp(
   for (const own of readdirSync(source)) {
     if (own !== 'index.html') rmSync(path.join(source, own), { recursive: true });
   }
-  cpSync(path.join(APPS, language, 'src'), source, { recursive: true });
+  cpSync(SOURCE, source, { recursive: true });
+  if (language === 'javascript') takeTypesOut(source);
   dropGenerator(folder);
   symlinkSync(path.join(toolchain, 'node_modules'), path.join(folder, 'node_modules'));
   return { folder, builds: path.join(folder, 'builds') };
+}
+
+/** The same app as its author would have written it in JavaScript. */
+function takeTypesOut(folder: string): void {
+  const options = { target: ts.ScriptTarget.ESNext, jsx: ts.JsxEmit.Preserve };
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.tsx?$/.test(name)) continue;
+    const file = path.join(folder, name);
+    const { outputText } = ts.transpileModule(readFileSync(file, 'utf8'), {
+      compilerOptions: options,
+      fileName: name,
+    });
+    writeFileSync(file.replace(/\.ts(x?)$/, '.js$1'), outputText);
+    rmSync(file);
+  }
 }
 
 /** Taro 4.2 names a plugin in its template that was not published with it. It makes pages, and no build needs it. */

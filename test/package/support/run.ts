@@ -1,26 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { run as runIn } from '../../../scripts/lib/run';
 
-/** @returns what the command printed; rejects with it when the command fails */
-export async function run(
-  folder: string,
-  command: string,
-  args: readonly string[],
-  env: NodeJS.ProcessEnv = {},
-): Promise<string> {
-  const child = spawn(command, args, {
-    cwd: folder,
-    // As in a shell of the consumer's: Jest's own environment would make their build a test.
-    env: { ...process.env, NODE_ENV: undefined, BABEL_ENV: undefined, CI: 'true', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    shell: process.platform === 'win32',
+/** Runs a command as in a shell of the consumer's: Jest's own environment would make their build a test. */
+export const run = (folder: string, command: string, args: readonly string[]): Promise<string> =>
+  runIn(folder, command, args, {
+    ...process.env,
+    NODE_ENV: undefined,
+    BABEL_ENV: undefined,
+    CI: 'true',
   });
-  const said: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (part: Buffer) => void said.push(part));
-  }
-  const [status] = (await once(child, 'close')) as [number | null];
-  const text = Buffer.concat(said).toString();
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed.\n${text}`);
-  return text;
-}

@@ -1,3 +1,0 @@
-export default defineAppConfig({
-  pages: ['pages/checkout/index', 'pages/result/index'],
-});
