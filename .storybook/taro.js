@@ -5,6 +5,8 @@ import { setClipboardData } from '@tarojs/taro-h5/dist/api/device/clipboard.js';
 import { getStorageSync, setStorageSync } from '@tarojs/taro-h5/dist/api/storage/index.js';
 import { request } from '@tarojs/taro-h5/dist/api/network/request/index.js';
 
+// Taro's own components take the default.
+export default { getStorageSync, hideToast, request, setClipboardData, setStorageSync };
 export { getStorageSync, hideToast, request, setClipboardData, setStorageSync };
 
 /** A story is always in sight. */
