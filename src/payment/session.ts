@@ -63,6 +63,8 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
   let purchase = named;
   let running = true;
   let cancel = createCancelSource();
+  /** Ends the wait for the wallet that is called. */
+  let stopWaiting: (() => void) | null = null;
   /** Counts the calls of the wallet: what an earlier one still answers is not the answer to this one. */
   let attempt = 0;
   /** The orders that the wallet was called for, or whose end is known: no cashier opens for them without a question. */
@@ -94,6 +96,7 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
       return;
     }
     state = to;
+    if (to.status !== 'paying') stopWaiting?.();
     // Landed before anybody hears of it, so that a listener may start the next payment.
     if (!isBusy(to)) {
       inquiry?.stop();
@@ -108,7 +111,7 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
     }
     notify({ type: 'moved', event: event.type, from, to, at });
     [...listeners].forEach((listener) => guarded(clock, listener));
-    if (!isBusy(to)) tellNews();
+    tellNews();
   }
 
   /** Goes where the server's last word leads; "unpaid" is none. */
@@ -137,15 +140,15 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
       if (news?.report.status !== 'paid') news = { report, payment };
       return false;
     }
-    if (payment && !own) order = knownOrder(payment);
+    if (payment) order = knownOrder(payment);
     end(report);
     return true;
   }
 
-  function tellNews(): boolean {
+  function tellNews(): void {
     const kept = news;
     news = null;
-    return kept !== null && hear(kept.report, kept.payment);
+    if (kept) hear(kept.report, kept.payment);
   }
 
   // By the flight: between a tap and the first step there is one already.
@@ -178,14 +181,12 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
 
   /** The app is back, and the wallet has not answered: perhaps it never will. */
   async function lookOnReturn(): Promise<void> {
-    const asked = order;
-    if (state.status !== 'paying' || !asked) return;
-    const answer = await ask(asked);
-    if (!answer || answer === 'not-found' || answer.status === 'unpaid') return;
-    // Not if the wallet has answered meanwhile.
-    if (transition(state, { type: 'silent' }) === null || order !== asked) return;
+    if (state.status !== 'paying' || !order) return;
+    await ask(order);
+    // Not if the wallet has answered meanwhile, or the word is on another order of this purchase.
+    if (state.status !== 'paying' || !news || news.report.orderId !== order.orderId) return;
     dispatch({ type: 'silent' });
-    end(answer);
+    confirm();
   }
 
   function takeOff(): Promise<PaymentState> {
@@ -196,14 +197,15 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
     return promise;
   }
 
-  async function ask(asked: KnownOrder): Promise<Answer> {
+  /** @param payment what is known of it, should the journal not hold it any more */
+  async function ask(asked: KnownOrder, payment?: PendingPayment): Promise<Answer> {
     const { signal } = cancel;
     const answer = await question(merchant, asked, signal, (error) =>
       notify({ type: 'problem', error, at: clock.now() }),
     );
     if (signal.aborted) return null;
     // Final whenever it comes, also to a question that nobody waits for any more.
-    if (answer && answer !== 'not-found') hear(answer, journal.find(asked.orderId));
+    if (answer && answer !== 'not-found') hear(answer, journal.find(asked.orderId) ?? payment);
     return answer;
   }
 
@@ -227,16 +229,20 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
     };
   }
 
-  /** Lets the app stop the payment before it begins. */
-  async function askApp(shown: Price | undefined): Promise<void> {
+  /**
+   * Lets the app stop the payment before it begins.
+   *
+   * @returns what is to be waited for, where the app takes its time
+   */
+  function askApp(shown: Price | undefined): Promise<void> | undefined {
     if (!beforePay) return;
     dispatch({ type: 'create' });
     const goesOn = course();
     const { signal } = cancel;
-    try {
-      const verdict = await unlessAborted(Promise.resolve(beforePay({ shown, signal })), signal);
+    const heed = (verdict: unknown): void => {
       if (goesOn() && verdict === false) dispatch({ type: 'stopped' });
-    } catch (reason) {
+    };
+    const refuse = (reason: unknown): void => {
       if (!goesOn()) return;
       fail(
         new PaymentError(
@@ -245,6 +251,15 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
           reason,
         ),
       );
+    };
+    try {
+      const verdict = beforePay({ shown, signal });
+      if (typeof verdict === 'object') {
+        return unlessAborted(Promise.resolve(verdict), signal).then(heed, refuse);
+      }
+      heed(verdict);
+    } catch (reason) {
+      refuse(reason);
     }
   }
 
@@ -313,23 +328,15 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
    */
   async function takenUp(same: PendingPayment[], shown: Price | undefined): Promise<boolean> {
     const goesOn = course();
-    // Found again below, if it is still what it was.
-    if (resumed) key = resumed = null;
     for (const one of same) {
       begin();
-      const asked = knownOrder(one);
-      const answer = await soon(ask(asked));
+      const answer = await soon(ask(knownOrder(one), one));
+      // Paid is paid: the payment has ended.
       if (!goesOn()) return true;
       // A wallet may have spoken meanwhile.
       const pending = journal.find(one.orderId) ?? one;
-      const report = answer === 'not-found' ? null : answer;
-      if (report?.status === 'paid') {
-        order = asked;
-        end(report);
-        return true;
-      }
-      if (report?.status === 'closed') {
-        journal.settle(report, watcher);
+      if (answer && answer !== 'not-found' && answer.status === 'closed') {
+        journal.settle(answer, watcher);
         continue;
       }
       switch (courseOf(pending, answer, shown, clock.now())) {
@@ -357,9 +364,16 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
       return fail(alreadyPaying());
     }
     const goesOn = course();
-    await askApp(shown);
+    // What nobody has to wait for happens in the turn of the tap: the request leaves before the screen is drawn anew.
+    const asked = askApp(shown);
+    // A cashier opens a moment later: what is said in that turn still counts.
+    if (asked || order) await asked;
     if (!goesOn()) return;
-    if (!order && (await takenUp(same, shown))) return;
+    if (!order) {
+      // Found again below, if it is still what it was.
+      if (resumed) key = resumed = null;
+      if (same.length > 0 && (await takenUp(same, shown))) return;
+    }
     const payable = order ?? (createTrade ? await create(createTrade, shown) : null);
     if (!payable || !goesOn()) return;
     const { orderId, trade } = payable;
@@ -414,8 +428,7 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
     said = null;
     waiting = true;
     dispatch({ type: 'open-cashier', orderId });
-    const stopWaiting = clock.after(policy.silence, () => {
-      if (mine !== attempt || state.status !== 'paying') return;
+    stopWaiting = clock.after(policy.silence, () => {
       dispatch({ type: 'silent' });
       confirm();
     });
@@ -428,7 +441,6 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
       const now = journal.find(orderId);
       // Unless a wallet has said meanwhile that money may have moved by this trade: then the server is asked.
       if (wasNotCalled(reason) && !isDoubted(entry, now)) {
-        stopWaiting();
         // Not if its end is known by now, or somebody has tried it since.
         if (isLast(entry, now)) {
           if (before) journal.put(before);
@@ -441,7 +453,6 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
         return dispatch({ type: 'not-called', error: reason, at: clock.now() });
       }
     }
-    stopWaiting();
     if (mine !== attempt) return repeated(orderId, answer);
     waiting = false;
     said = answer;
@@ -486,7 +497,6 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
   /** Asks until the answer is final or the budget ends. */
   function confirm(): void {
     if (state.status !== 'confirming' || !order || !running) return;
-    if (tellNews()) return;
     const asked = order;
     const { wallet: answer } = state;
     /** Asked about an order that could be paid and was not touched: one answer is enough. */

@@ -2,8 +2,9 @@
 import { digest } from '../../src/payment/digest';
 import { PaymentError } from '../../src/payment/errors';
 import type { WalletAnswer } from '../../src/payment/ports';
-import { answer, deferred, paid, scripted, trade, unpaid } from '../support/payment';
+import { answer, closed, deferred, paid, scripted, trade, unpaid } from '../support/payment';
 
+const hangs = () => new Promise<never>(() => undefined);
 const entry = { orderId: 'T9', at: 1, claim: null, key: null, purchase: undefined };
 
 describe('the idempotency key of a purchase', () => {
@@ -183,4 +184,186 @@ it('tells a pending payment that nobody names from the one that is bought here',
   await clock.advance(0);
   expect([status(), calls.create.length, calls.pay.length]).toEqual(['succeeded', 1, 1]);
   expect(calls.report).toEqual(['T1']);
+});
+
+describe('an order that was there before', () => {
+  const ready = { orderId: 'T1', trade };
+
+  it('without a trade is only asked about: the app is not asked whether to pay it', async () => {
+    const beforePay = jest.fn();
+    const { session, clock, calls, notices } = scripted({
+      order: { orderId: 'T1', trade: null },
+      beforePay,
+    });
+    const end = session.pay();
+    await clock.advance(0);
+    expect(await end).toMatchObject({ status: 'succeeded' });
+    expect(beforePay).not.toHaveBeenCalled();
+    expect(calls.pay).toEqual([]);
+    expect(notices.map((notice) => notice.type === 'moved' && notice.event)).toEqual([
+      'ask',
+      'reported-paid',
+    ]);
+  });
+
+  it('and is closed by now is only asked about, also when the server falls silent', async () => {
+    const beforePay = jest.fn();
+    let down = false;
+    const { session, clock, calls, status } = scripted({
+      order: ready,
+      beforePay,
+      pay: () => answer('cancelled'),
+      report: () => (down ? Promise.reject(new Error('no server')) : closed),
+    });
+    void session.pay();
+    await clock.advance(0);
+    expect(status()).toBe('expired');
+    down = true;
+    void session.pay();
+    await clock.advance(10 * 60_000);
+    expect(status()).toBe('processing');
+    expect([calls.pay.length, beforePay.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  it('is paid after a reset as it was before', async () => {
+    const { session, clock, calls, status } = scripted({
+      order: ready,
+      pay: (call) => answer(call === 1 ? 'cancelled' : 'paid'),
+      report: () => (calls.pay.length === 1 ? unpaid : paid),
+    });
+    void session.pay();
+    await clock.advance(0);
+    expect(status()).toBe('cancelled');
+    session.reset();
+    expect(status()).toBe('idle');
+    void session.pay();
+    await clock.advance(0);
+    expect([status(), calls.pay.length]).toEqual(['succeeded', 2]);
+  });
+});
+
+describe('a cashier that was given up', () => {
+  it('has a time of its own: the next one is waited for as long as any', async () => {
+    const { session, clock, app, status, calls } = scripted({
+      create: (call) => ({ orderId: `T${String(call)}`, trade }),
+      pay: hangs,
+      report: (call) => (call === 1 ? closed : { ...unpaid, orderId: 'T2' }),
+      policy: { silence: 1000 },
+    });
+    void session.pay();
+    await clock.advance(500);
+    app.set(false);
+    app.set(true);
+    await clock.advance(0);
+    expect(status()).toBe('expired');
+    void session.pay();
+    await clock.advance(999);
+    expect([status(), calls.pay.length]).toEqual(['paying', 2]);
+    await clock.advance(1);
+    expect(status()).toBe('confirming');
+  });
+
+  it.each([
+    [closed, undefined],
+    [paid, 'cart'],
+  ])('leaves nothing behind by which the next one would be closed: %p', async (word, purchase) => {
+    const first = deferred<WalletAnswer>();
+    const late = deferred<typeof word>();
+    const { session, clock, app, status } = scripted({
+      ...(purchase !== undefined && { purchase }),
+      create: (call) => ({ orderId: `T${String(call)}`, trade }),
+      pay: (call) => (call === 1 ? first.promise : hangs()),
+      report: (call) => (call === 1 ? late.promise : unpaid),
+    });
+    void session.pay({ amount: 1, currency: 'CNY' });
+    await clock.advance(0);
+    // The app comes back, and the wallet answers before the server does.
+    app.set(false);
+    app.set(true);
+    first.resolve(answer('cancelled'));
+    await clock.advance(0);
+    expect(status()).toBe('cancelled');
+    session.reset();
+    void session.pay({ amount: 2, currency: 'CNY' });
+    await clock.advance(0);
+    expect(session.getState()).toMatchObject({ status: 'paying', orderId: 'T2' });
+    late.resolve(word);
+    await clock.advance(0);
+    expect(session.getState()).toMatchObject({ status: 'paying', orderId: 'T2' });
+  });
+
+  it('says nothing of the payment that is asked about instead of the next order', async () => {
+    const { session, clock, app, journal } = scripted({
+      purchase: 'cart',
+      create: (call) => ({ orderId: `T${String(call)}`, trade }),
+      pay: hangs,
+      report: (call) =>
+        call === 1 ? closed : Promise.reject(new PaymentError('merchant-unavailable', 'no')),
+    });
+    void session.pay({ amount: 1, currency: 'CNY' });
+    await clock.advance(0);
+    app.set(false);
+    app.set(true);
+    await clock.advance(0);
+    journal.put({ ...entry, claim: 'processing', purchase: digest('cart') });
+    void session.pay({ amount: 1, currency: 'CNY' });
+    await clock.advance(0);
+    expect(session.getState()).toMatchObject({
+      status: 'confirming',
+      orderId: 'T9',
+      wallet: { claim: 'processing' },
+    });
+  });
+});
+
+it('forgets an order that came after its purchase was over', async () => {
+  const [first, second] = [deferred<unknown>(), deferred<unknown>()];
+  const { session, journal, clock, calls, status } = scripted({
+    purchase: 'cart',
+    create: (call) => (call === 1 ? first : second).promise,
+    report: () => ({ orderId: 'T2', status: 'paid' }),
+  });
+  void session.pay();
+  await clock.advance(0);
+  // Somebody else learns that this purchase was paid before.
+  journal.put({ ...entry, purchase: digest('cart') });
+  journal.settle({ orderId: 'T9', status: 'paid' });
+  expect(status()).toBe('succeeded');
+  session.reset();
+  void session.pay();
+  await clock.advance(0);
+  first.resolve({ orderId: 'T1', trade });
+  await clock.advance(0);
+  expect([status(), calls.create]).toEqual(['creating', ['key-1', 'key-2']]);
+  second.resolve({ orderId: 'T2', trade });
+  await clock.advance(0);
+  expect([session.getState(), calls.pay.length]).toMatchObject([
+    { status: 'succeeded', orderId: 'T2' },
+    1,
+  ]);
+});
+
+it('listens once, however often it is started, and not at all once it is stopped', async () => {
+  const wallet = deferred<WalletAnswer>();
+  const { session, clock, app, status } = scripted({
+    pay: () => wallet.promise,
+    report: () => unpaid,
+  });
+  const subscribe = jest.spyOn(app.visibility, 'subscribe');
+  session.start();
+  session.start();
+  void session.pay();
+  await clock.advance(180_000);
+  expect(status()).toBe('processing');
+  session.stop();
+  wallet.resolve(answer('paid'));
+  await clock.advance(0);
+  expect(status()).toBe('confirming');
+  expect(subscribe).toHaveBeenCalledTimes(1);
+});
+
+it.each([undefined, () => true])('asks for the order in the turn of the tap (%p)', (beforePay) => {
+  const { session, calls } = scripted({ ...(beforePay && { beforePay }) });
+  void session.pay();
+  expect(calls.create).toEqual(['key-1']);
 });

@@ -27,15 +27,18 @@ describe('an order that another one settles', () => {
     expect([status(), calls.pay, calls.report]).toEqual(['succeeded', [], []]);
   });
 
-  it('in the very turn of the tap leaves nothing to be made or opened', async () => {
+  it('in the very turn of the tap leaves nothing to be opened', async () => {
     const { session, journal, calls, notices, clock } = scripted({ purchase: 'cart' });
     const ending = session.pay();
     journal.put({ ...pending, purchase: digest('cart') });
     expect(journal.settle(paid)).toBe(true);
     await clock.advance(0);
     expect(await ending).toMatchObject({ status: 'succeeded', orderId: 'T1' });
-    expect(calls).toEqual({ create: [], pay: [], report: [] });
-    expect(notices.map(({ type }) => type)).toEqual(['moved']);
+    expect(calls).toEqual({ create: ['key-1'], pay: [], report: [] });
+    expect(notices.map((notice) => notice.type === 'moved' && notice.to.status)).toEqual([
+      'creating',
+      'succeeded',
+    ]);
   });
 });
 

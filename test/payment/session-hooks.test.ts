@@ -14,7 +14,12 @@ describe('the hook before a payment', () => {
     const seen: unknown[] = [];
     const world = scripted({
       beforePay(context) {
-        seen.push(context.shown, context.signal.aborted, world.status(), { ...world.calls });
+        seen.push(
+          context.shown,
+          context.signal.aborted,
+          world.status(),
+          structuredClone(world.calls),
+        );
       },
     });
     void world.session.pay({ amount: 500, currency: 'CNY' });
