@@ -10,7 +10,8 @@ it.each(['alipay', 'weapp', 'tt', 'swan', 'qq', 'jd', 'dd', 'h5'])(
   async (target) => {
     const phone = await world.open(target);
     expect(await phone.program.locator('.goods__name').textContent()).toBe('Kiln & Leaf');
-    expect(await phone.program.locator('.card').count()).toBeGreaterThan(5);
+    // The engine draws them one after the other.
+    await phone.program.locator('.card').nth(5).waitFor();
     await phone.goToCheckout();
     expect(await phone.program.locator('.tpay-order-summary__row--total').textContent()).toMatch(
       /^Total¥\d/,
