@@ -184,7 +184,7 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
     if (state.status !== 'paying' || !order) return;
     await ask(order);
     // Not if the wallet has answered meanwhile, or the word is on another order of this purchase.
-    if (state.status !== 'paying' || !news || news.report.orderId !== order.orderId) return;
+    if (!transition(state, { type: 'silent' }) || news?.report.orderId !== order.orderId) return;
     dispatch({ type: 'silent' });
     confirm();
   }

@@ -1,6 +1,7 @@
 import { openLedger, type Ledger } from '../support/ledger';
 import type { Phone } from '../support/phone';
 import { RECEIVED } from '../support/faults';
+import { until } from '../support/system';
 import { useWorld } from '../support/world';
 
 // The h5 build, whose cashier is another page.
@@ -42,7 +43,7 @@ it('a page killed in mid-payment finds its order settled when the shop is opened
   await payElsewhere();
   await phone.relaunch();
   await phone.seeRecovered();
-  expect(await phone.cartIsEmpty()).toBe(true);
+  await until(() => phone.cartIsEmpty());
   await phone.openRecovered();
   await received();
   expect(await ledger.charges()).toBe(1);

@@ -1,5 +1,6 @@
 import { openLedger, type Ledger } from './ledger';
 import type { Phone } from './phone';
+import { until } from './system';
 import type { World } from './world';
 
 export const RECEIVED = 'Payment received';
@@ -100,7 +101,7 @@ export function testFaults(world: World, { target, call, failure, unclear }: Fau
     await phone.setFault(null);
     await phone.relaunch();
     await phone.seeRecovered();
-    expect(await phone.cartIsEmpty()).toBe(true);
+    await until(() => phone.cartIsEmpty());
     await phone.openRecovered();
     await received();
     expect(await phone.calls(call)).toHaveLength(1);
