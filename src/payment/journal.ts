@@ -35,7 +35,7 @@ export interface PurchaseKey {
 export interface JournalWatcher {
   /** Whether this order is being paid or asked about right now, so that nobody else needs to. */
   isBusyWith(orderId: string): boolean;
-  /** Whether a cashier of this order is about to open, is open, or is being asked about, so that nobody opens another. */
+  /** Whether a cashier of this order is open or is being asked about, so that nobody opens another. */
   isPaying(orderId: string): boolean;
   /** Whether this purchase is being paid right now, so that nobody else may. */
   isBuying(purchase: string): boolean;

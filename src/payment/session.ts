@@ -69,10 +69,8 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
   let attempt = 0;
   /** The orders that the wallet was called for, or whose end is known: no cashier opens for them without a question. */
   const called = new Set<string>();
-  /** What the wallet said last about the order. */
-  let said: WalletAnswer | null = null;
-  /** Whether the wallet was called and has not answered: until then nothing that was said before is its answer. */
-  let waiting = false;
+  /** What the wallet said last about the order: null while it is silent, whatever was said before; undefined if it was not called. */
+  let said: WalletAnswer | null | undefined;
   /** The server's last word on an order, which came while a cashier was open. */
   let news: { report: PaymentReport; payment: PendingPayment | undefined } | null = null;
   /** The interrupted payment whose key is used again. */
@@ -96,7 +94,7 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
       return;
     }
     state = to;
-    if (to.status !== 'paying') stopWaiting?.();
+    stopWaiting?.();
     // Landed before anybody hears of it, so that a listener may start the next payment.
     if (!isBusy(to)) {
       inquiry?.stop();
@@ -140,7 +138,6 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
       if (news?.report.status !== 'paid') news = { report, payment };
       return false;
     }
-    if (payment) order = knownOrder(payment);
     end(report);
     return true;
   }
@@ -154,8 +151,7 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
   // By the flight: between a tap and the first step there is one already.
   const watcher: JournalWatcher = {
     isBusyWith: (orderId) => flight !== null && order?.orderId === orderId,
-    isPaying: (orderId) =>
-      watcher.isBusyWith(orderId) && (state.status !== 'confirming' || called.has(orderId)),
+    isPaying: (orderId) => watcher.isBusyWith(orderId) && called.has(orderId),
     isBuying: (bought) => flight !== null && named === bought,
     settled: hear,
   };
@@ -409,8 +405,8 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
   }
 
   function askAgain(orderId: string): void {
-    const claim = waiting ? null : journal.find(orderId)?.claim;
-    const wallet = said ?? (claim ? { claim, code: '', raw: null } : null);
+    const claim = said === undefined && journal.find(orderId)?.claim;
+    const wallet = claim ? { claim, code: '', raw: null } : (said ?? null);
     dispatch({ type: 'ask', orderId, wallet });
     confirm();
   }
@@ -421,12 +417,10 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
     const entry = attemptOf(before, paid, { at: clock.now(), purchase, key });
     const mine = (attempt += 1);
     const saidBefore = said;
-    const calledBefore = called.has(orderId);
     // Before the call: what happens from here on can no longer be forgotten.
     journal.put(entry);
     called.add(orderId);
     said = null;
-    waiting = true;
     dispatch({ type: 'open-cashier', orderId });
     stopWaiting = clock.after(policy.silence, () => {
       dispatch({ type: 'silent' });
@@ -447,14 +441,12 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
           else journal.remove(orderId);
         }
         if (mine !== attempt) return notifyRepeated(answer);
-        waiting = false;
         said = saidBefore;
-        if (!calledBefore) called.delete(orderId);
+        called.delete(orderId);
         return dispatch({ type: 'not-called', error: reason, at: clock.now() });
       }
     }
     if (mine !== attempt) return repeated(orderId, answer);
-    waiting = false;
     said = answer;
     const pending = journal.find(orderId);
     if (pending) journal.put({ ...pending, claim: heavier(pending.claim, answer.claim) });
@@ -477,11 +469,9 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
     if (!pending || !mayStillMove(answer.claim)) return;
     const doubted = { ...pending, claim: heavier(pending.claim, answer.claim) };
     journal.put(doubted);
-    const own = order?.orderId === orderId;
     if (state.status === 'creating') {
-      if (own) askAgain(orderId);
-      else if (purchase !== undefined && pending.purchase === purchase) askInstead(doubted);
-    } else if (own) {
+      if (pending.purchase === purchase) askInstead(doubted);
+    } else if (order?.orderId === orderId) {
       confirm();
       doubt();
     }
@@ -515,7 +505,6 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
       policy,
       ask: () => ask(asked),
       heard(report, fresh) {
-        if (!isBusy(state)) return true;
         if (!report || report === 'not-found' || !fresh) return false;
         last = report;
         unpaid += 1;
@@ -536,8 +525,7 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
   function forget(): void {
     order = options.order ?? null;
     key = null;
-    said = null;
-    waiting = false;
+    said = undefined;
     resumed = null;
     // What a wallet that has not answered says now is about another purchase.
     attempt += 1;

@@ -161,7 +161,7 @@ describe('a wallet that answers after it was taken for silent', () => {
   it('and whoever asks to be told waits for the end that comes then', async () => {
     const gate = deferred<WalletAnswer>();
     let reports: () => typeof unpaid = () => unpaid;
-    const { session, clock, status } = scripted({
+    const { session, clock, calls, status } = scripted({
       pay: () => gate.promise,
       report: () => reports(),
     });
@@ -169,7 +169,11 @@ describe('a wallet that answers after it was taken for silent', () => {
     await clock.advance(180_000);
     expect(status()).toBe('processing');
     gate.resolve(answer('paid'));
+    await clock.advance(0);
+    expect(status()).toBe('confirming');
     const ending = session.pay();
+    await clock.advance(5000);
+    expect([status(), calls.pay.length]).toEqual(['confirming', 1]);
     reports = () => paid;
     await clock.advance(5000);
     expect(await ending).toMatchObject({ status: 'succeeded' });
@@ -316,32 +320,46 @@ describe('a cashier that was given up', () => {
   });
 });
 
-it('forgets an order that came after its purchase was over', async () => {
-  const [first, second] = [deferred<unknown>(), deferred<unknown>()];
-  const { session, journal, clock, calls, status } = scripted({
-    purchase: 'cart',
-    create: (call) => (call === 1 ? first : second).promise,
-    report: () => ({ orderId: 'T2', status: 'paid' }),
-  });
-  void session.pay();
-  await clock.advance(0);
-  // Somebody else learns that this purchase was paid before.
-  journal.put({ ...entry, purchase: digest('cart') });
-  journal.settle({ orderId: 'T9', status: 'paid' });
-  expect(status()).toBe('succeeded');
-  session.reset();
-  void session.pay();
-  await clock.advance(0);
-  first.resolve({ orderId: 'T1', trade });
-  await clock.advance(0);
-  expect([status(), calls.create]).toEqual(['creating', ['key-1', 'key-2']]);
-  second.resolve({ orderId: 'T2', trade });
-  await clock.advance(0);
-  expect([session.getState(), calls.pay.length]).toMatchObject([
-    { status: 'succeeded', orderId: 'T2' },
-    1,
-  ]);
-});
+it.each([
+  ['made', 'made'],
+  ['made', 'refused'],
+  ['refused', 'made'],
+  ['refused', 'refused'],
+])(
+  'forgets an order that is %s after its purchase was over, when the next is %s',
+  async (...how) => {
+    const made = [1, 2, 3].map(() => deferred<unknown>());
+    const { session, journal, clock, calls, status } = scripted({
+      purchase: 'cart',
+      create: (call) => made[call - 1]?.promise,
+      report: () => ({ orderId: 'T2', status: 'paid' }),
+    });
+    const end = (which: number) =>
+      how[which] === 'made'
+        ? made[which]?.resolve({ orderId: `T${String(which + 1)}`, trade })
+        : made[which]?.reject(new Error('no'));
+    void session.pay();
+    await clock.advance(0);
+    // Somebody else learns that this purchase was paid before.
+    journal.put({ ...entry, purchase: digest('cart') });
+    journal.settle({ orderId: 'T9', status: 'paid' });
+    expect(status()).toBe('succeeded');
+    session.reset();
+    void session.pay();
+    await clock.advance(0);
+    end(0);
+    await clock.advance(0);
+    expect([status(), calls.create]).toEqual(['creating', ['key-1', 'key-2']]);
+    end(1);
+    await clock.advance(0);
+    expect(status()).toBe(how[1] === 'made' ? 'succeeded' : 'failed');
+    void session.pay();
+    made[2]?.resolve({ orderId: 'T2', trade });
+    await clock.advance(0);
+    expect(session.getState()).toMatchObject({ status: 'succeeded', orderId: 'T2' });
+    expect([calls.pay.length, calls.create.length]).toEqual([1, how[1] === 'made' ? 2 : 3]);
+  },
+);
 
 it('listens once, however often it is started, and not at all once it is stopped', async () => {
   const wallet = deferred<WalletAnswer>();
@@ -366,4 +384,14 @@ it.each([undefined, () => true])('asks for the order in the turn of the tap (%p)
   const { session, calls } = scripted({ ...(beforePay && { beforePay }) });
   void session.pay();
   expect(calls.create).toEqual(['key-1']);
+});
+
+it('shows as paid what was closed, when somebody learns that it was paid after all', async () => {
+  const { session, journal, clock, status } = scripted({ report: () => closed });
+  void session.pay();
+  await clock.advance(0);
+  expect(status()).toBe('expired');
+  expect(journal.settle(closed)).toBe(false);
+  expect(journal.settle(paid)).toBe(true);
+  expect(status()).toBe('succeeded');
 });
