@@ -89,6 +89,28 @@ describe('an answer of an earlier cashier, while the next order is being made', 
   });
 });
 
+it('an answer of an earlier cashier asks nothing about the next order that is being confirmed', async () => {
+  let late: (answer: WalletAnswer) => void = () => undefined;
+  const { session, clock, calls, journal } = scripted({
+    create: (call) => ({ orderId: `T${String(call)}`, trade }),
+    pay(call, onRepeat) {
+      if (call === 1) late = onRepeat;
+      return answer(call === 1 ? 'cancelled' : 'paid');
+    },
+    report: () => ({ orderId: calls.report.at(-1) ?? '', status: 'unpaid' }),
+  });
+  void session.pay();
+  await clock.advance(0);
+  session.reset();
+  void session.pay();
+  await clock.advance(0);
+  expect(calls.report).toEqual(['T1', 'T2']);
+  late(answer('paid'));
+  await clock.advance(0);
+  expect(journal.find('T1')?.claim).toBe('paid');
+  expect(calls.report).toEqual(['T1', 'T2']);
+});
+
 describe('a return of the app while the cashier is open', () => {
   async function opened(report: () => never) {
     const gate = deferred<WalletAnswer>();
@@ -161,7 +183,7 @@ describe('a wallet that answers after it was taken for silent', () => {
   it('and whoever asks to be told waits for the end that comes then', async () => {
     const gate = deferred<WalletAnswer>();
     let reports: () => typeof unpaid = () => unpaid;
-    const { session, clock, calls, status } = scripted({
+    const { session, clock, calls, journal, status } = scripted({
       pay: () => gate.promise,
       report: () => reports(),
     });
@@ -171,6 +193,8 @@ describe('a wallet that answers after it was taken for silent', () => {
     gate.resolve(answer('paid'));
     await clock.advance(0);
     expect(status()).toBe('confirming');
+    // No other button opens a cashier meanwhile.
+    expect(journal.isBusyWith('T1')).toBe(true);
     const ending = session.pay();
     await clock.advance(5000);
     expect([status(), calls.pay.length]).toEqual(['confirming', 1]);
