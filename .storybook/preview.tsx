@@ -44,6 +44,7 @@ const preview: Preview = {
             'Your server',
             'Props',
             'Money and orders',
+            'What works with what',
             'Migrating',
             'Testing',
             'The sandbox',

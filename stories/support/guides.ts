@@ -8,6 +8,7 @@ export const GUIDES: Readonly<Record<string, string>> = {
   'server.md': 'Your server',
   'components.md': 'Props',
   'money.md': 'Money and orders',
+  'compatibility.md': 'What works with what',
   'migrating.md': 'Migrating',
   'testing.md': 'Testing',
   'sandbox.md': 'The sandbox',

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../../scripts/lib/root';
-import { PAGES, textOf } from './support/pages';
+import { linksOf, PAGES, textOf } from './support/pages';
 
 const pages = [
   ...PAGES,
@@ -10,18 +10,6 @@ const pages = [
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/decisions/${name}`),
 ];
-
-/** What is read as prose: neither blocks of code nor code in a line. */
-const proseOf = (text: string): string =>
-  text.replaceAll(/^( *)```[\s\S]*?^ *```$/gm, '').replaceAll(/`[^`\n]*`/g, 'code');
-
-/** Where the links of a page lead, as they are written. */
-function linksOf(text: string): string[] {
-  const prose = proseOf(text);
-  return [...prose.matchAll(/\]\(([^)\s]+)\)/g), ...prose.matchAll(/^\[[^\]]+\]: (\S+)$/gm)].map(
-    ([, target = '']) => target,
-  );
-}
 
 /** The anchors that hosts of Markdown give to headings. */
 function anchorsOf(text: string): string[] {

@@ -63,3 +63,15 @@ export function foldersOf(blocks: readonly Block[]): Folder[] {
   }
   return current.size > 0 ? [...folders, current] : folders;
 }
+
+/** What is read as prose: neither blocks of code nor code in a line. */
+const proseOf = (text: string): string =>
+  text.replaceAll(/^( *)```[\s\S]*?^ *```$/gm, '').replaceAll(/`[^`\n]*`/g, 'code');
+
+/** Where the links of a page lead, and its pictures, as they are written. */
+export function linksOf(text: string): string[] {
+  const prose = proseOf(text);
+  return [...prose.matchAll(/\]\(([^)\s]+)\)/g), ...prose.matchAll(/^\[[^\]]+\]: (\S+)$/gm)].map(
+    ([, target = '']) => target,
+  );
+}
