@@ -2,6 +2,10 @@ import type { Browser, Page } from 'playwright-core';
 import type { Program } from '../../simulator/src/index';
 import type { BenchTarget } from './ways';
 
+/** Says how long the script that it is put in front of takes; all that it requires runs inside of it. */
+const begin = (name: string): string => `var benchBegin = Date.now(), benchName = '${name}';`;
+const END = `;console.debug('bench-script ' + JSON.stringify([benchName, Date.now() - benchBegin]));`;
+
 /** Every `setData` of a page is written down as it is called, with the times of its beginning and its end. */
 const WATCH = `
 Page = (function (page) {
@@ -44,6 +48,8 @@ export interface Sent {
 /** One purchase, from the first page to the result. */
 export interface Run {
   sent: Sent[];
+  /** How long the scripts of the app and of its first page took, milliseconds. */
+  evaluated: number;
   /** The tap, the request for an order, its answer, the wallet's call and its answer; milliseconds. */
   tapped: number;
   asked: number;
@@ -66,28 +72,36 @@ const exactClock = (): void => {
   addEventListener('click', () => ((window as { tapped?: number }).tapped = Date.now()), true);
 };
 
-/**
- * To be called before the page is opened.
- *
- * @returns every `setData` from then on, a tenth of a second after the last of a page
- */
-export async function watchSetData(page: Page): Promise<Sent[]> {
+/** What a page of the bench has said so far. */
+export interface Watched {
+  /** Every `setData`, a tenth of a second after the last of a page. */
+  sent: Sent[];
+  /** How long a script took, by its name: `app`, and the folder of each page. */
+  scripts: Map<string, number>;
+}
+
+/** To be called before the page is opened. */
+export async function watchSetData(page: Page): Promise<Watched> {
   await page.route('**/programs/*', async (route) => {
     const program = (await (await route.fetch()).json()) as Program;
     for (const path of program.pages) {
       const name = path.split('/')[1];
-      const watch = WATCH.replace('definition.__bench', `'${String(name)}'`);
-      program.scripts[path] = watch + (program.scripts[path] ?? '');
+      const watched = WATCH.replace('definition.__bench', `'${String(name)}'`);
+      program.scripts[path] = watched + timed(String(name), program.scripts[path] ?? '');
     }
+    program.scripts.app = timed('app', program.scripts.app ?? '');
     await route.fulfill({ json: program });
   });
-  const sent: Sent[] = [];
+  const watched: Watched = { sent: [], scripts: new Map() };
   page.on('console', (message) => {
-    const text = message.text();
-    if (text.startsWith('bench ')) sent.push(...(JSON.parse(text.slice(6)) as Sent[]));
+    const [kind, json = ''] = message.text().split(/ (.*)/s);
+    if (kind === 'bench') watched.sent.push(...(JSON.parse(json) as Sent[]));
+    if (kind === 'bench-script') watched.scripts.set(...(JSON.parse(json) as [string, number]));
   });
-  return sent;
+  return watched;
 }
+
+const timed = (name: string, script: string): string => begin(name) + script + END;
 
 /**
  * Opens the app, taps the button, pays in the cashier, and waits for the result.
@@ -107,7 +121,7 @@ export async function buy(
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     await page.addInitScript(exactClock);
-    const sent = await watchSetData(page);
+    const { sent, scripts } = await watchSetData(page);
     if (slow > 1) {
       const session = await context.newCDPSession(page);
       await session.send('Emulation.setCPUThrottlingRate', { rate: slow });
@@ -137,6 +151,7 @@ export async function buy(
     const pay = new RegExp(`^${PAY[target]}$`);
     return {
       sent,
+      evaluated: (scripts.get('app') ?? NaN) + (scripts.get('checkout') ?? NaN),
       tapped,
       asked: after(calls, /[rR]equest$/),
       ordered: after(answers, /[rR]equest$/),

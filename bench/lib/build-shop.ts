@@ -5,7 +5,7 @@ import { problemIn, tailOf } from '../../scripts/lib/build-log';
 import { taroArguments, taroEnvironment } from '../../scripts/lib/build-targets';
 import { ROOT } from '../../scripts/lib/root';
 import { say, seconds } from '../../scripts/lib/say';
-import { type BenchTarget, type Way } from './ways';
+import type { BenchTarget, Way } from './ways';
 
 const BENCH = path.join(ROOT, 'bench');
 /** A folder for each app, and in it one for each target. */
@@ -36,7 +36,7 @@ export function prepare(): void {
   run(ROOT, 'npm', 'run', '--silent', 'build');
 }
 
-export function buildShop(way: Way, target: BenchTarget): void {
+export function buildShop(way: Way, target: BenchTarget | 'h5'): void {
   const begin = performance.now();
   rmSync(path.join(buildsOf(way), target), { recursive: true, force: true });
   const { status, stdout, stderr } = spawnSync(process.execPath, taroArguments(target), {

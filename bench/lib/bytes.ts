@@ -14,8 +14,8 @@ export type Weights = Record<Kind | 'total', Weight>;
 
 const ENDINGS: Record<Kind, RegExp> = {
   scripts: /\.(js|sjs|wxs)$/,
-  styles: /\.(acss|wxss)$/,
-  templates: /\.(axml|wxml|json)$/,
+  styles: /\.(acss|wxss|css)$/,
+  templates: /\.(axml|wxml|json|html)$/,
 };
 
 /** @returns bytes as they are stored, and as gzip at its best packs them; nothing has no frame either */

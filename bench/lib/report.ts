@@ -1,7 +1,15 @@
 import { KINDS } from './bytes';
+import { growthTable, hourInWords, type Hour, type Row as GrowthRow } from './growth';
+import type { WebRow } from './measure-web';
 import { holds, type Bar, type Row, type Table, type Time } from './shop';
 
-const NAMES = { bare: 'bare', ours: 'ours', nutui: 'NutUI 3.0.20', taroify: 'Taroify 0.9.2' };
+const NAMES = {
+  empty: 'empty',
+  bare: 'bare',
+  ours: 'ours',
+  nutui: 'NutUI 3.0.20',
+  taroify: 'Taroify 0.9.2',
+};
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
 const time = ({ median, low, high }: Time): string =>
@@ -37,22 +45,40 @@ function costs({ target, rows }: Table): string {
   return markdownTable(head, body);
 }
 
-function times({ target, rows }: Table): string {
+function timesTable({ target, rows }: Table): string {
   const speeds = Object.keys(rows[0]?.times ?? {});
   const body = speeds.flatMap((speed) =>
-    rows.flatMap(({ way, times: all }: Row) => {
-      const own = all[speed];
+    rows.flatMap(({ way, times }: Row) => {
+      const own = times[speed];
       if (!own) return [];
-      const { firstPaint, tapToWallet, answerToResult } = own;
-      return [
-        [`${NAMES[way]}, ${speed}x`, time(firstPaint), time(tapToWallet), time(answerToResult)],
-      ];
+      const { evaluation, firstPaint, tapToWallet, answerToResult } = own;
+      const all = [evaluation, firstPaint, tapToWallet, answerToResult];
+      return [[`${NAMES[way]}, ${speed}x`, ...all.map(time)]];
     }),
   );
-  return markdownTable([target, 'open to paint', 'tap to wallet', 'answer to result'], body);
+  return markdownTable(
+    [target, 'scripts', 'open to paint', 'tap to wallet', 'answer to result'],
+    body,
+  );
 }
 
-const bars = (all: readonly Bar[]): string =>
+/** What a page on the web takes to load. */
+function webTable(rows: readonly WebRow[]): string {
+  const speeds = Object.keys(rows[0]?.loads ?? {});
+  const head = ['h5', 'gzip kB', 'scripts', 'styles'];
+  const body = rows.map(({ way, bytes, loads }) => [
+    NAMES[way],
+    ...[bytes.total, bytes.scripts, bytes.styles].map(({ gzip }) => kilobytes(gzip)),
+    ...speeds.flatMap((speed) => {
+      const load = loads[speed];
+      return load ? [time(load.firstPaint), time(load.longTasks)] : [];
+    }),
+  ]);
+  const columns = speeds.flatMap((speed) => [`first paint, ${speed}x`, `long tasks, ${speed}x`]);
+  return markdownTable([...head, ...columns], body);
+}
+
+const barsTable = (all: readonly Bar[]): string =>
   markdownTable(
     ['bar', 'at most', 'found', ''],
     all.map((bar) => [
@@ -63,17 +89,36 @@ const bars = (all: readonly Bar[]): string =>
     ]),
   );
 
+/** All that a run of the bench has found. */
+export interface Result {
+  /** Interleaved purchases and visits. */
+  rounds: number;
+  tables: readonly Table[];
+  bars: readonly Bar[];
+  web: readonly WebRow[];
+  growth: readonly GrowthRow[];
+  hour: Hour;
+}
+
 /** @returns the whole result, as `docs/bench.md` has it */
-export function markdownOf(tables: readonly Table[], all: readonly Bar[], rounds: number): string {
+export function markdownOf({ rounds, tables, bars, web, growth, hour }: Result): string {
+  const [head = [], ...body] = growthTable(growth);
   return [
     '# The bench',
     'Written by `npm run bench`. The same checkout and result page in a production build of a new Taro 4.2 app, over that app with one empty page. Bytes are packed with gzip, each kind of file as one; `setData` is calls and bytes, and for a payment the bytes of each change. What is behind the numbers: [performance](performance.md).',
     '![Bytes over the empty app](images/bench.svg)',
     ...tables.map(costs),
-    `Milliseconds on the simulator’s engine in Chromium, medians of ${String(rounds)} interleaved runs and the quarters around them; 4x is a processor four times slower.`,
-    ...tables.map(times),
+    `Milliseconds on the simulator’s engine in Chromium, medians of ${String(rounds)} interleaved runs and the quarters around them; 4x is a processor four times slower. The scripts are those of the app and of its first page, read and run; the tap counts without the request between it and the wallet.`,
+    ...tables.map(timesTable),
     '## Bars',
-    bars(all),
+    barsTable(bars),
+    '## The web',
+    'The same pages as a web build, opened for the first time: bytes over the empty app, and milliseconds to the first contentful paint and in tasks of more than 50.',
+    webTable(web),
+    '## What grows',
+    '`OrderSummary` as a page opens with it, and a launch of the app with interrupted payments, until all of them are settled; on the alipay build.',
+    markdownTable(head, body),
+    hourInWords(hour),
   ].join('\n\n');
 }
 

@@ -25,6 +25,8 @@ export interface Bridge {
 }
 
 export interface Times {
+  /** The scripts of the app and of its first page. */
+  evaluation: Time;
   /** From the beginning of the page's load until the engine has drawn its first `setData`. */
   firstPaint: Time;
   /** From the tap to the wallet's call, without the time of the request between them. */
@@ -86,6 +88,7 @@ export function timesOf(runs: readonly Run[]): Times {
     return first ? first.end - first.start : NaN;
   });
   return {
+    evaluation: spread(runs.map(({ evaluated }) => evaluated)),
     firstPaint: spread(paint),
     tapToWallet: spread(
       runs.map(({ tapped, asked, ordered, called }) => asked - tapped + (called - ordered)),
@@ -103,7 +106,8 @@ const traffic = (sent: readonly Sent[]): Traffic => ({
   bytes: sent.reduce((sum, each) => sum + bytesOf(each), 0),
 });
 
-function spread(values: readonly number[]): Time {
+/** @returns the median of some milliseconds, and the quarters around it */
+export function spread(values: readonly number[]): Time {
   const sorted = [...values].sort((one, other) => one - other);
   const at = (part: number): number =>
     Math.round((sorted[Math.floor((sorted.length - 1) * part)] ?? NaN) * 100) / 100;

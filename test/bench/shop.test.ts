@@ -18,6 +18,7 @@ const run = (changes: number, over = 0): Run => ({
     sent('result', 210, 1000),
     sent('result', 220, 900),
   ],
+  evaluated: 40,
   tapped: 100,
   asked: 102 + over,
   ordered: 125 + over,
@@ -78,7 +79,7 @@ describe('bytes', () => {
         transitions: [211, 177, 181, 136],
         result: { calls: 2, bytes: 2000 },
       },
-      times: { 1: { firstPaint: time, tapToWallet: time, answerToResult: time } },
+      times: { 1: { evaluation: time, firstPaint: time, tapToWallet: time, answerToResult: time } },
     };
   };
 

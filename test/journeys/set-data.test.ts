@@ -14,7 +14,7 @@ describe.each(['alipay', 'weapp'])('in a payment on %s', (target) => {
     let sent: Sent[] = [];
     const phone = await world.open(target, {
       prepare: async (page) => {
-        sent = await watchSetData(page);
+        ({ sent } = await watchSetData(page));
       },
     });
     await phone.goToCheckout();

@@ -34,6 +34,7 @@ export default defineConfig<'webpack5'>({
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   alias: {
     'taro-tradepay/style.css': path.join(source, 'styles/index.css'),
+    'taro-tradepay/sandbox': path.join(source, 'sandbox/index.ts'),
     'taro-tradepay$': path.join(source, 'index.ts'),
   },
   cache: { enable: false },

@@ -1,4 +1,10 @@
 export default defineAppConfig({
-  pages: ['pages/start/index', 'pages/summary/index'],
+  pages: [
+    'pages/start/index',
+    'pages/summary/index',
+    'pages/launch/index',
+    // Opened by itself.
+    'pages/hour/index',
+  ],
   window: { navigationBarTitleText: 'Bench' },
 });

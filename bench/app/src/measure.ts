@@ -1,9 +1,15 @@
 import Taro from '@tarojs/taro';
-import type { Order } from 'taro-tradepay';
 
-/** One render of one order, from the first call of the page's component until the engine has drawn what it was sent. */
-export interface Sample {
-  lines: number;
+/** What grows: an order of so many lines, as it is opened or with all of them drawn; so many payments in the journal. */
+export type Kind = 'collapsed' | 'expanded' | 'pending';
+
+export interface Case {
+  kind: Kind;
+  size: number;
+}
+
+/** One page, from the first call of its component until the engine has drawn what it was sent, and the payments are settled. */
+export interface Sample extends Case {
   /** Milliseconds. */
   time: number;
   /** Calls of `setData`. */
@@ -19,46 +25,72 @@ interface Page {
 /** A page that nobody watches any more is still. */
 const QUIET = 60;
 
-let job: { order: Order; done: (sample: Sample) => void } | undefined;
+const PAGES: Record<Kind, string> = {
+  collapsed: '/pages/summary/index',
+  expanded: '/pages/summary/index',
+  pending: '/pages/launch/index',
+};
 
-/** Opens a page that shows the order, and leaves it again. */
-export async function measure(order: Order): Promise<Sample> {
+let job: { given: Case; done: (sample: Sample) => void } | undefined;
+
+/** Opens the page of a case, and leaves it again. */
+export async function measure(given: Case): Promise<Sample> {
   const sample = await new Promise<Sample>((done) => {
-    job = { order, done };
-    void Taro.navigateTo({ url: '/pages/summary/index' });
+    job = { given, done };
+    void Taro.navigateTo({ url: PAGES[given.kind] });
   });
   await Taro.navigateBack();
   await new Promise((resolve) => setTimeout(resolve, QUIET));
   return sample;
 }
 
-/** To be called first thing in the first render of the page. @returns what it shows */
-export function begin(): Order {
+/** A page that is being measured. */
+export interface Measured {
+  given: Case;
+  /** Something that it waited for has come, besides what is drawn. */
+  reached: () => void;
+}
+
+/**
+ * To be called first thing in the first render of the page.
+ *
+ * @param awaited how often it says `reached` before it is over
+ */
+export function begin(awaited: (given: Case) => number): Measured {
   if (!job) throw new Error('The page was opened by nobody.');
-  const { order, done } = job;
+  const { given, done } = job;
   const page = Taro.getCurrentInstance().page as unknown as Page;
   const sent: object[] = [];
+  let left = awaited(given);
   const start = Date.now();
   let end = start;
   let quiet: ReturnType<typeof setTimeout> | undefined;
+  function moved(): void {
+    end = Date.now();
+    clearTimeout(quiet);
+    if (left > 0 || sent.length === 0) return;
+    quiet = setTimeout(() => {
+      done({
+        ...given,
+        time: end - start,
+        calls: sent.length,
+        bytes: sent.reduce((sum, each) => sum + bytesOf(each), 0),
+      });
+    }, QUIET);
+  }
   const setData = page.setData.bind(page);
   page.setData = (data, drawn) => {
     sent.push(data);
     setData(data, () => {
       drawn?.();
-      end = Date.now();
-      clearTimeout(quiet);
-      quiet = setTimeout(() => {
-        done({
-          lines: order.lines.length,
-          time: end - start,
-          calls: sent.length,
-          bytes: sent.reduce((sum, each) => sum + bytesOf(each), 0),
-        });
-      }, QUIET);
+      moved();
     });
   };
-  return order;
+  const reached = (): void => {
+    left -= 1;
+    moved();
+  };
+  return { given, reached };
 }
 
 /** Without what changes from page to page: Taro numbers its nodes through the life of an app, and dates its pages. */

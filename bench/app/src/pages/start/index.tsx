@@ -1,39 +1,33 @@
 import { useEffect, useState } from 'react';
 import { Text, View } from '@tarojs/components';
-import type { Order } from 'taro-tradepay';
-import { measure, type Sample } from '../../measure';
+import { measure, type Kind, type Sample } from '../../measure';
 
-const SIZES = [10, 100, 1000, 10_000];
 /** The first rounds, which warm the engine up, are not counted. */
-const WARM_UP = 5;
-const ROUNDS = 40;
+const WARM_UP = 2;
 
-/** One pixel, in the text itself: nothing is loaded while a render is measured. */
-const picture = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
+interface Series {
+  kind: Kind;
+  sizes: readonly number[];
+  rounds: number;
+}
 
-const orderOf = (count: number): Order => ({
-  currency: 'USD',
-  lines: Array.from({ length: count }, (_, index) => ({
-    id: `line-${String(index)}`,
-    title: `Ash-glazed tea cup ${String(index % 7)}`,
-    picture,
-    options: ['Grey', '120 ml'],
-    quantity: 2,
-    unitPrice: 5800,
-    originalUnitPrice: 6800,
-  })),
-  adjustments: [{ id: 'shipping', kind: 'shipping', label: 'Shipping', amount: 1200 }],
-  total: count * 11_600 + 1200,
-});
+const SERIES: readonly Series[] = [
+  { kind: 'collapsed', sizes: [10, 100, 1000, 10_000], rounds: 40 },
+  { kind: 'expanded', sizes: [10, 100, 1000], rounds: 10 },
+  // Minutes of a processor: no page that people read.
+  { kind: 'expanded', sizes: [10_000], rounds: 1 },
+  { kind: 'pending', sizes: [1, 10, 100], rounds: 20 },
+];
 
 async function run(): Promise<Sample[]> {
-  const orders = SIZES.map(orderOf);
   const samples: Sample[] = [];
-  for (let round = -WARM_UP; round < ROUNDS; round += 1) {
-    // One after the other, and not always in the same order, so that what disturbs one disturbs all.
-    for (const order of round % 2 === 0 ? orders : [...orders].reverse()) {
-      const sample = await measure(order);
-      if (round >= 0) samples.push(sample);
+  for (const { kind, sizes, rounds } of SERIES) {
+    for (let round = rounds > 1 ? -WARM_UP : 0; round < rounds; round += 1) {
+      // One after the other, and not always in the same order, so that what disturbs one disturbs all.
+      for (const size of round % 2 === 0 ? sizes : [...sizes].reverse()) {
+        const sample = await measure({ kind, size });
+        if (round >= 0) samples.push(sample);
+      }
     }
   }
   return samples;
