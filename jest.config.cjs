@@ -52,6 +52,7 @@ const onDatabase = readdirSync(SERVER_TESTS, { recursive: true, encoding: 'utf8'
   .map((file) => `<rootDir>/server/test/${file.split(path.sep).join('/')}`);
 
 module.exports = {
+  testSequencer: '<rootDir>/test/support/longest-first.js',
   projects: [
     project('library', ['<rootDir>/test/!(engines|journeys|package)/**/*.test.{ts,tsx}'], {
       // The components run on Taro's React components for the web, which ship as ES modules only.
