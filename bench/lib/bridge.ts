@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 import type { Program } from '../../simulator/src/index';
 import type { BenchTarget } from './ways';
 
@@ -56,6 +56,25 @@ export interface Run {
   ordered: number;
   called: number;
   answered: number;
+  /** Where it was asked for. */
+  profile?: Profile;
+}
+
+/** How to buy. */
+interface Buying {
+  /** How many times slower than it is the processor is made. */
+  slow?: number;
+  /** Whether to write down what it does. */
+  profiled?: boolean;
+}
+
+/** What the processor did during a run: where it was, at which times. */
+export interface Profile {
+  nodes: { id: number; callFrame: { functionName: string; url: string } }[];
+  /** Of nodes, one after the other. */
+  samples: number[];
+  /** Milliseconds, on the clock of the run. */
+  times: number[];
 }
 
 interface Hooks {
@@ -107,14 +126,13 @@ const timed = (name: string, script: string): string => begin(name) + script + E
  * Opens the app, taps the button, pays in the cashier, and waits for the result.
  *
  * @param url of the simulator that has the app's build
- * @param slow how many times slower than it is the processor is made
  * @returns what crossed to the page, and when
  */
 export async function buy(
   browser: Browser,
   url: string,
   target: BenchTarget,
-  slow = 1,
+  { slow = 1, profiled = false }: Buying = {},
 ): Promise<Run> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   try {
@@ -122,10 +140,9 @@ export async function buy(
     page.setDefaultTimeout(20_000);
     await page.addInitScript(exactClock);
     const { sent, scripts } = await watchSetData(page);
-    if (slow > 1) {
-      const session = await context.newCDPSession(page);
-      await session.send('Emulation.setCPUThrottlingRate', { rate: slow });
-    }
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: slow });
+    const stop = profiled ? await profile(page, devtools, url) : undefined;
     await page.goto(`${url}/?target=${target}&instant=1`);
     const program = page.frameLocator('iframe');
     const button = program.locator('#pay');
@@ -150,6 +167,7 @@ export async function buy(
       list.find((each) => api.test(each.api) && each.at >= tapped)?.at ?? NaN;
     const pay = new RegExp(`^${PAY[target]}$`);
     return {
+      ...(stop && { profile: await stop() }),
       sent,
       evaluated: (scripts.get('app') ?? NaN) + (scripts.get('checkout') ?? NaN),
       tapped,
@@ -161,6 +179,23 @@ export async function buy(
   } finally {
     await context.close();
   }
+}
+
+/** Begins to write down what the processor does. @returns the way to end it */
+async function profile(page: Page, devtools: CDPSession, url: string) {
+  // The page that comes is in the process of one of the same origin.
+  await page.goto(`${url}/health`);
+  await devtools.send('Profiler.enable');
+  await devtools.send('Profiler.setSamplingInterval', { interval: 200 });
+  await devtools.send('Profiler.start');
+  const begin = await page.evaluate(() => Date.now());
+  return async (): Promise<Profile> => {
+    const { profile } = await devtools.send('Profiler.stop');
+    const { nodes, samples = [], timeDeltas = [] } = profile;
+    let at = begin;
+    const times = timeDeltas.map((microseconds) => (at += microseconds / 1000));
+    return { nodes, samples, times };
+  };
 }
 
 /** Where the button is, whatever it is made of. */

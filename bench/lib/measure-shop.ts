@@ -76,7 +76,7 @@ async function buyWithAll(
         // One after the other, and not always in the same order, so that what disturbs one disturbs all.
         for (const way of round % 2 === 0 ? SHOPS : [...SHOPS].reverse()) {
           const url = simulators[SHOPS.indexOf(way)]?.url ?? '';
-          const run = await buy(browser, url, target, speed);
+          const run = await buy(browser, url, target, { slow: speed });
           if (round >= 0) runs.get(way)?.get(speed)?.push(run);
         }
       }

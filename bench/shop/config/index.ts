@@ -4,6 +4,9 @@ import { defineConfig } from '@tarojs/cli';
 const root = path.resolve(__dirname, '../../..');
 const way = process.env.BENCH_WAY ?? 'ours';
 
+/** As Taro transpiles every package with "taro" in its name. */
+const compile = { include: [path.join(root, 'dist'), path.join(root, 'bench/shop/shared')] };
+
 /** One of the five apps, all with the same configuration. The library is the one that is published: `npm run build`. */
 export default defineConfig<'webpack5'>({
   projectName: 'taro-tradepay-bench',
@@ -20,8 +23,8 @@ export default defineConfig<'webpack5'>({
   },
   cache: { enable: false },
   mini: {
-    // As Taro transpiles every package with "taro" in its name.
-    compile: { include: [path.join(root, 'dist'), path.join(root, 'bench/shop/shared')] },
+    compile,
     postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
   },
+  h5: { compile, publicPath: '/' },
 });
