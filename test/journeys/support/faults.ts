@@ -97,6 +97,7 @@ export function testFaults(world: World, { target, call, failure, unclear }: Fau
     await phone.setFault('killedInPayment');
     await phone.tapPay();
     await phone.confirmInCashier();
+    await phone.programIsGone();
     await ledger.paid();
     await phone.setFault(null);
     await phone.relaunch();

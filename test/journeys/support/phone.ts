@@ -65,6 +65,8 @@ export interface Phone {
   awayAndBack(): Promise<void>;
   /** All that programs have stored on it. */
   stored(): Promise<Record<string, string>>;
+  /** Waits until the program has been killed: the wallet's server knows of the money before. */
+  programIsGone(): Promise<void>;
   /** Kills the program and opens it at its first page. */
   relaunch(): Promise<void>;
   /** Puts a cup and a teapot into the cart and goes to the checkout. */
@@ -176,6 +178,7 @@ export async function openPhone(
         each.showApp();
       }),
     stored: () => page.evaluate(() => Object.fromEntries(Object.entries(localStorage))),
+    programIsGone: () => page.locator('iframe').waitFor({ state: 'detached' }),
     async relaunch() {
       await hooks.evaluate((each) => each.relaunch());
       await program.locator('.card').first().waitFor();
