@@ -132,6 +132,49 @@ describe('the same app with a server', () => {
   }, 20_000);
 });
 
+describe('a price that has changed when the buyer taps', () => {
+  it('is asked for anew, and charged', async () => {
+    let unitPrice = 6800;
+    mockAsk.mockImplementation(({ url, data }) => {
+      const order = {
+        ...{ id: 'A1', status: 'paid', currency: 'CNY', total: 2 * unitPrice },
+        lines: [{ id: 'ash-tea-cup', title: 'Cup', quantity: 2, unitPrice }],
+      };
+      const path = new URL(url).pathname;
+      if (path === '/sessions') return Promise.resolve({ statusCode: 201, data: { token: 'abc' } });
+      if (path !== '/orders') return Promise.resolve({ statusCode: 200, data: order });
+      const { expectedTotal } = data as { expectedTotal: number };
+      return Promise.resolve(
+        expectedTotal === order.total
+          ? { statusCode: 201, data: order }
+          : { statusCode: 409, data: { error: { code: 'price_changed' } } },
+      );
+    });
+    const checkout = start(withServer)('checkout');
+    const button = await screen.findByText('Pay CN¥136.00');
+    unitPrice = 7000;
+    fireEvent.click(button);
+    fireEvent.click(await screen.findByText('Try again · CN¥140.00'));
+    expect(await screen.findByText('Paid', {}, { timeout: 4000 })).toBeTruthy();
+    checkout.unmount();
+  });
+
+  it('cannot be asked for while the server is down: the page says so, and offers to try again', async () => {
+    let down = true;
+    mockAsk.mockImplementation(() =>
+      down
+        ? Promise.reject(new Error('down'))
+        : Promise.resolve({ statusCode: 200, data: { currency: 'CNY', lines: [], total: 0 } }),
+    );
+    const checkout = start(withServer)('checkout');
+    const again = await screen.findByText('The shop cannot be reached. Try again');
+    down = false;
+    fireEvent.click(again);
+    expect(await screen.findByText('There is nothing in this order yet.')).toBeTruthy();
+    checkout.unmount();
+  });
+});
+
 describe('the start elsewhere', () => {
   const code = (page: string) => blocksOf(page).map((block) => block.code);
 

@@ -8,9 +8,10 @@ jest.setTimeout(120_000);
 
 const TOOLCHAIN = toolchainFolder('jest');
 
-/** What the guide to tests has its reader write, and the configuration that it sends them to. */
+/** The app of the start in memory, what the guide to tests adds to it, and the configuration that it sends its reader to. */
 const blocks = [...blocksOf('docs/sandbox.md'), ...blocksOf('docs/testing.md')];
-const [files = new Map<string, Block>()] = foldersOf(blocks.filter(({ file }) => file));
+const [app = new Map<string, Block>()] = foldersOf(blocksOf('docs/start.md'));
+const [tests = new Map<string, Block>()] = foldersOf(blocks.filter(({ file }) => file));
 const [example] = blocks.filter(({ code, file }) => !file && code.includes("\nit('charges once"));
 
 /** Of Jest. */
@@ -21,12 +22,14 @@ interface Report {
 }
 
 it('a checkout page is tested as the guide says, with the packed library', async () => {
-  rmSync(path.join(TOOLCHAIN, 'test'), { recursive: true, force: true });
+  for (const folder of ['src', 'test']) {
+    rmSync(path.join(TOOLCHAIN, folder), { recursive: true, force: true });
+  }
   const write = (name: string, code: string) => {
     mkdirSync(path.dirname(path.join(TOOLCHAIN, name)), { recursive: true });
     writeFileSync(path.join(TOOLCHAIN, name), code);
   };
-  files.forEach(({ code }, name) => write(name, code));
+  [app, tests].forEach((files) => files.forEach(({ code }, name) => write(name, code)));
   write('test/button.test.tsx', example?.code ?? '');
 
   const jest = path.join(TOOLCHAIN, 'node_modules/jest/bin/jest.js');

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -7,7 +8,7 @@ import { startSystem } from '../journeys/support/system';
 import { buildApp } from './support/app';
 import { payIn } from './support/consumer';
 import { CONSUMERS } from './support/folders';
-import { run } from './support/run';
+import { run, shellEnvironment } from './support/run';
 import { installLibrary, toolchainFolder } from './support/toolchain';
 
 // The start guide, word for word: its commands, its files. What npm would take from the registry comes from a lock file.
@@ -46,9 +47,12 @@ async function followCommands(toolchain: string): Promise<void> {
       await run(folder, process.execPath, [path.join(taro, 'bin/taro'), ...args.slice(2)]);
     } else if (command === 'cd') {
       folder = path.join(folder, args.join(' '));
-    } else if (line === 'npm install') {
-      expect(manifestIn(folder).dependencies).toEqual(manifestIn(toolchain).dependencies);
-      expect(manifestIn(folder).devDependencies).toEqual(manifestIn(toolchain).devDependencies);
+    } else if (line.startsWith('npm install --save-dev ')) {
+      const [, name = '', version = ''] = /(\S+)@(\S+)$/.exec(line) ?? [];
+      const own = manifestIn(folder);
+      const { dependencies, devDependencies } = manifestIn(toolchain);
+      expect(dependencies).toEqual(own.dependencies);
+      expect(devDependencies).toEqual({ ...own.devDependencies, [name]: version });
       cpSync(path.join(toolchain, 'node_modules'), path.join(folder, 'node_modules'), {
         recursive: true,
         verbatimSymlinks: true,
@@ -88,6 +92,37 @@ it('pays in memory, without a server and a wallet', async () => {
   expect(await phone.calls('request')).toEqual([]);
   await phone.close(); // which fails on any problem
   await system.close();
+});
+
+it('pays on the web as the guide opens it: npm run dev:h5', async () => {
+  write(inMemory);
+  const server = spawn('npm', ['run', 'dev:h5'], {
+    cwd: shop,
+    env: shellEnvironment(),
+    detached: true, // a group of its own, which ends with all that it has started
+  });
+  try {
+    const url = await new Promise<string>((resolve, reject) => {
+      let said = '';
+      for (const stream of [server.stdout, server.stderr]) {
+        stream.on('data', (part: Buffer) => {
+          said += part.toString();
+          const [, port] = /https?:\/\/[\w.]+:(\d+)/.exec(said) ?? [];
+          if (port !== undefined) resolve(`http://127.0.0.1:${port}`);
+        });
+      }
+      server.once('close', () => reject(new Error(said)));
+    });
+    const page = await browser.newPage();
+    page.setDefaultTimeout(120_000); // it compiles when it is opened
+    await page.goto(url);
+    await page.getByText(WORDS.pay).click();
+    await page.getByText(WORDS.received).waitFor();
+    expect(new URL(page.url()).hash).toMatch('pages/result/index?order=');
+    await page.close();
+  } finally {
+    if (server.pid !== undefined && server.exitCode === null) process.kill(-server.pid);
+  }
 });
 
 it('is TypeScript that the template’s own configuration takes', async () => {

@@ -2,13 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { ROOT } from '../../../scripts/lib/root';
-import { foldersOf, type Block } from './pages';
+import { blocksOf, foldersOf, type Block } from './pages';
 
 const DECLARED = path.join(__dirname, 'declared.ts');
 const CODE = new Set(['ts', 'tsx', 'js', 'jsx']);
 
 /** Where a block without a place of its own is put: relative imports count from here. */
 const HOMES: Readonly<Record<string, string>> = { 'docs/sandbox.md': 'test/sandbox/guide' };
+
+/** The page whose app another page goes on with. */
+const BEFORE: Readonly<Record<string, string>> = { 'docs/testing.md': 'docs/start.md' };
 
 /** Plain JavaScript says no types: that a parameter has none, or none that is known, is no mistake there. */
 const UNTYPED = new Set([2339, 7005, 7006, 7031, 7034]);
@@ -55,8 +58,10 @@ function filesOf(blocks: readonly Block[]): Map<string, VirtualFile> {
     pages.set(block.page, [...(pages.get(block.page) ?? []), block]);
   }
   for (const [page, own] of pages) {
+    const before = BEFORE[page];
+    const [app = []] = before === undefined ? [] : foldersOf(blocksOf(before));
     foldersOf(own).forEach((folder, index) => {
-      for (const [name, block] of folder) {
+      for (const [name, block] of [...app, ...folder]) {
         const place = path.join(ROOT, `${page}.${String(index)}`, name);
         // A whole file: nothing is added to it.
         files.set(place, { block, text: block.code });
