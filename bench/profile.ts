@@ -1,6 +1,6 @@
 /**
  * `npm run bench:profile [-- <rounds>]`: where the time goes from the opening of the checkout to its first paint, and from the tap to
- * the wallet, by hand and with the library, on the alipay builds that `npm run bench` has made. Prints a table.
+ * the wallet, by hand and with the library, on the builds that `npm run bench` has made. Prints a table.
  */
 import path from 'node:path';
 import { chromium } from 'playwright-core';
@@ -9,10 +9,9 @@ import { runMain, say } from '../scripts/lib/say';
 import { startSimulator } from '../simulator/src/index';
 import { buy, type Profile, type Run } from './lib/bridge';
 import { buildsOf } from './lib/build-shop';
+import { BENCH_TARGETS } from './lib/ways';
 import { startServers } from './lib/servers';
 import { SERVER } from './shop/shared/server';
-
-const TARGET = 'alipay';
 
 /** From one time to another, milliseconds. */
 type Span = readonly [from: number, to: number];
@@ -29,13 +28,18 @@ const SPANS: Record<string, (run: Run) => Span[]> = {
   ],
 };
 
+/** By the files of a build. */
+const OWNERS: Readonly<Record<string, string>> = {
+  'taro.js': 'Taro and React',
+  'vendors.js': 'Taro and React',
+};
+
 /** Whose code it is. */
 function ownerOf(url: string, functionName: string): string {
-  if (url === '') return functionName.startsWith('(') ? functionName : 'the browser';
+  if (url === '') return functionName === '(idle)' ? 'nobody' : 'the browser';
+  if (url.includes('/assets/')) return 'the engine';
   const name = path.posix.basename(new URL(url, 'http://localhost').pathname);
-  return ['app.js', 'common.js', 'taro.js', 'vendors.js', 'runtime.js', 'index.js'].includes(name)
-    ? name
-    : 'the engine';
+  return OWNERS[name] ?? 'the app';
 }
 
 /** @returns milliseconds by owner */
@@ -60,7 +64,10 @@ runMain(async () => {
     executablePath: ensureBrowser(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
-  for (const way of ['bare', 'ours'] as const) {
+  for (const [target, way] of BENCH_TARGETS.flatMap((each) => [
+    [each, 'bare'] as const,
+    [each, 'ours'] as const,
+  ])) {
     const simulator = await startSimulator({
       port: 0,
       buildDir: buildsOf(way),
@@ -70,7 +77,7 @@ runMain(async () => {
     });
     const runs: Run[] = [];
     for (let round = -1; round < rounds; round += 1) {
-      const run = await buy(browser, simulator.url, TARGET, { profiled: true });
+      const run = await buy(browser, simulator.url, target, { profiled: true });
       if (round >= 0) runs.push(run);
     }
     for (const [name, spansOf] of Object.entries(SPANS)) {
@@ -84,7 +91,7 @@ runMain(async () => {
       const parts = [...sums].sort(([, one], [, other]) => other - one);
       const total = parts.reduce((sum, [, time]) => sum + time, 0);
       const words = parts.map(([owner, time]) => `${owner} ${time.toFixed(1)}`).join(', ');
-      say(`${way}, ${name}: ${total.toFixed(1)} ms. ${words}`);
+      say(`${target}, ${way}, ${name}: ${total.toFixed(1)} ms. ${words}`);
     }
     await simulator.close();
   }

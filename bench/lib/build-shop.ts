@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { problemIn, tailOf } from '../../scripts/lib/build-log';
 import { taroArguments, taroEnvironment } from '../../scripts/lib/build-targets';
@@ -40,6 +40,9 @@ export function prepare(): void {
 export function buildShop(way: Way, target: BenchTarget | 'h5'): void {
   const begin = performance.now();
   rmSync(path.join(buildsOf(way), target), { recursive: true, force: true });
+  // Taro looks for it in the sources of each app.
+  const html = 'index.html';
+  copyFileSync(path.join(BENCH, 'shop/shared', html), path.join(BENCH, 'shop/src', way, html));
   const { status, stdout, stderr } = spawnSync(process.execPath, taroArguments(target), {
     cwd: path.join(BENCH, 'shop'),
     env: { ...taroEnvironment('production'), BENCH_WAY: way },

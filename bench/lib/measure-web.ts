@@ -7,7 +7,7 @@ import { say } from '../../scripts/lib/say';
 import { buildShop, buildsOf } from './build-shop';
 import { over, weighBuild, type Weights } from './bytes';
 import { spread, type Time } from './shop';
-import { WAYS, type Way } from './ways';
+import { SHOPS, WAYS, type Shop } from './ways';
 
 /** How a page of the web build loads. */
 interface Load {
@@ -18,7 +18,7 @@ interface Load {
 }
 
 export interface WebRow {
-  way: Way;
+  way: Shop;
   bytes: Weights;
   /** By how many times the processor was slowed down. */
   loads: Record<string, Load>;
@@ -39,7 +39,7 @@ const SPEEDS = [1, 4];
  */
 export async function measureWeb(rounds: number, built: boolean): Promise<WebRow[]> {
   if (!built) for (const way of WAYS) buildShop(way, 'h5');
-  const servers = await Promise.all(WAYS.map((way) => serve(path.join(buildsOf(way), 'h5'))));
+  const servers = await Promise.all(SHOPS.map((way) => serve(path.join(buildsOf(way), 'h5'))));
   const browser = await chromium.launch({
     executablePath: ensureBrowser(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
@@ -49,8 +49,8 @@ export async function measureWeb(rounds: number, built: boolean): Promise<WebRow
     for (let round = -1; round < rounds; round += 1) {
       say(`  h5: round ${String(round + 1)} of ${String(rounds)}`);
       for (const speed of SPEEDS) {
-        for (const way of round % 2 === 0 ? WAYS : [...WAYS].reverse()) {
-          const load = await open(browser, servers[WAYS.indexOf(way)]?.url ?? '', speed);
+        for (const way of round % 2 === 0 ? SHOPS : [...SHOPS].reverse()) {
+          const load = await open(browser, servers[SHOPS.indexOf(way)]?.url ?? '', speed);
           const key = `${way} ${String(speed)}`;
           if (round >= 0) loaded.set(key, [...(loaded.get(key) ?? []), load]);
         }
@@ -61,7 +61,7 @@ export async function measureWeb(rounds: number, built: boolean): Promise<WebRow
     await Promise.all(servers.map((server) => server.close()));
   }
   const base = weighBuild(path.join(buildsOf('empty'), 'h5'));
-  return WAYS.map((way) => ({
+  return SHOPS.map((way) => ({
     way,
     bytes: over(weighBuild(path.join(buildsOf(way), 'h5')), base),
     loads: Object.fromEntries(
@@ -101,6 +101,7 @@ async function open(browser: Browser, url: string, slow: number): Promise<Loaded
       await devtools.send('Emulation.setCPUThrottlingRate', { rate: slow });
     }
     await page.goto(url, { waitUntil: 'networkidle' });
+    await page.getByText('Cedar tray').first().waitFor();
     if (problems.length > 0) throw new Error(problems.join('\n'));
     return await page.evaluate(() => ({
       firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,

@@ -4,7 +4,6 @@ import type { WebRow } from './measure-web';
 import { holds, type Bar, type Row, type Table, type Time } from './shop';
 
 const NAMES = {
-  empty: 'empty',
   bare: 'bare',
   ours: 'ours',
   nutui: 'NutUI 3.0.20',

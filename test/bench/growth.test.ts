@@ -4,7 +4,7 @@ import { growthTable, hourInWords, missed, summarize } from '../../bench/lib/gro
 const sample = (size: number, time: number, bytes = 5000): Sample => ({
   ...{ kind: 'collapsed', size, time, calls: 1, bytes },
 });
-const flat = { minutes: [5, 10], heap: [9_000_000, 9_010_000], questions: 120 };
+const flat = { before: [8_000_000, 9_000_000], heap: [9_010_000], questions: 1440 };
 
 describe('the bench of what grows', () => {
   it('takes medians, whatever the sequence, and compares with the least of a kind', () => {
@@ -37,15 +37,15 @@ describe('the bench of what grows', () => {
 
   it('says which bar is missed', () => {
     const rows = summarize([sample(10, 10), sample(10_000, 16, 9000)]);
-    expect(missed(rows, { ...flat, heap: [9_000_000, 9_300_000] })).toEqual([
+    expect(missed(rows, { ...flat, heap: [9_300_000] })).toEqual([
       '10000 lines cost 1.6 times in time: over 1.5.',
       '10000 lines cost 1.8 times in setData bytes: over 1.5.',
-      '10 minutes take 1.033 times the memory: over 1.02.',
+      'An hour of questions takes 1.033 times the memory: over 1.02.',
     ]);
   });
 
   it('calls nothing measured a miss', () => {
-    expect(missed(summarize([]), { minutes: [], heap: [], questions: 0 })).toHaveLength(2);
+    expect(missed(summarize([]), { before: [], heap: [], questions: 0 })).toHaveLength(2);
   });
 
   it('refuses the same render with other bytes', () => {
@@ -55,7 +55,7 @@ describe('the bench of what grows', () => {
   });
 
   it('says how much memory was in use', () => {
-    expect(hourInWords(flat)).toMatch('asked 120 times in 10 minutes.');
-    expect(hourInWords(flat)).toMatch('in MB: 9.00, 9.01.');
+    expect(hourInWords(flat)).toMatch('asked 1440 times in two hours.');
+    expect(hourInWords(flat)).toMatch('often: 8.00, 9.00; and in the second: 9.01.');
   });
 });

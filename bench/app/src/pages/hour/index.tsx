@@ -4,7 +4,7 @@ import { CheckoutProvider, memoryStorage, PaymentResult, type Merchant } from 't
 import { createManualClock } from 'taro-tradepay/sandbox';
 
 const MINUTE = 60_000;
-const policy = { budget: 70 * MINUTE };
+const policy = { budget: 130 * MINUTE };
 
 /** A result page whose server never knows the end; every tap is five minutes of it. */
 export default function Hour() {
