@@ -83,9 +83,10 @@ function nowAndThen(
   const ending = new AbortController();
   const { signal } = ending;
   const running = (async () => {
-    for (;;) {
+    for (let times = 0; ; times += 1) {
       await sleep(average * (0.5 + chance.next()), undefined, { signal }).catch(() => undefined);
-      if (signal.aborted) return;
+      // However quickly a machine sells, no storm is without it.
+      if (signal.aborted && times > 0) return;
       await task();
     }
   })();
