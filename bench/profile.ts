@@ -3,8 +3,7 @@
  * the wallet, by hand and with the library, on the builds that `npm run bench` has made. Prints a table.
  */
 import path from 'node:path';
-import { chromium } from 'playwright-core';
-import { ensureBrowser } from '../scripts/lib/browser';
+import { launch } from './lib/launch';
 import { runMain, say } from '../scripts/lib/say';
 import { startSimulator } from '../simulator/src/index';
 import { buy, type Profile, type Run } from './lib/bridge';
@@ -60,10 +59,7 @@ function shares({ nodes, samples, times }: Profile, spans: readonly Span[]): Map
 runMain(async () => {
   const rounds = Number(process.argv[2] ?? 5);
   const servers = await startServers();
-  const browser = await chromium.launch({
-    executablePath: ensureBrowser(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  const browser = await launch();
   for (const [target, way] of BENCH_TARGETS.flatMap((each) => [
     [each, 'bare'] as const,
     [each, 'ours'] as const,

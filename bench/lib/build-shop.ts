@@ -37,20 +37,30 @@ export function prepare(): void {
   run(ROOT, 'npm', 'run', '--silent', 'build');
 }
 
-export function buildShop(way: Way, target: BenchTarget | 'h5'): void {
+/** Builds one of the bench's apps, as its own script would. */
+export function buildApp(
+  folder: string,
+  target: BenchTarget | 'h5',
+  name: string,
+  env: NodeJS.ProcessEnv = {},
+): void {
   const begin = performance.now();
-  rmSync(path.join(buildsOf(way), target), { recursive: true, force: true });
-  // Taro looks for it in the sources of each app.
-  const html = 'index.html';
-  copyFileSync(path.join(BENCH, 'shop/shared', html), path.join(BENCH, 'shop/src', way, html));
   const { status, stdout, stderr } = spawnSync(process.execPath, taroArguments(target), {
-    cwd: path.join(BENCH, 'shop'),
-    env: { ...taroEnvironment('production'), BENCH_WAY: way },
+    cwd: path.join(BENCH, folder),
+    env: { ...taroEnvironment('production'), ...env },
     encoding: 'utf8',
   });
   const log = stdout + stderr;
   const problem = problemIn(log) ?? (status === 0 ? undefined : tailOf(log));
   if (problem !== undefined)
-    throw new Error(`${way} could not be built for ${target}.\n${problem}`);
-  say(`  ${way.padEnd(8)}${target.padEnd(7)} built in ${seconds(begin)}`);
+    throw new Error(`${name} could not be built for ${target}.\n${problem}`);
+  say(`  ${name.padEnd(8)}${target.padEnd(7)} built in ${seconds(begin)}`);
+}
+
+export function buildShop(way: Way, target: BenchTarget | 'h5'): void {
+  rmSync(path.join(buildsOf(way), target), { recursive: true, force: true });
+  // Taro looks for it in the sources of each app.
+  const html = 'index.html';
+  copyFileSync(path.join(ROOT, 'src', html), path.join(BENCH, 'shop/src', way, html));
+  buildApp('shop', target, way, { BENCH_WAY: way });
 }

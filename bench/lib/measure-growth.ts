@@ -1,13 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { ensureBrowser } from '../../scripts/lib/browser';
-import { problemIn, tailOf } from '../../scripts/lib/build-log';
-import { taroArguments, taroEnvironment } from '../../scripts/lib/build-targets';
+import type { Browser, Page } from 'playwright-core';
+import { launch } from './launch';
 import { ROOT } from '../../scripts/lib/root';
-import { say, seconds } from '../../scripts/lib/say';
 import { startSimulator } from '../../simulator/src/index';
 import type { Sample } from '../app/src/measure';
+import { buildApp } from './build-shop';
 import type { Hour } from './growth';
 
 const BUILDS = path.join(ROOT, '.cache/bench');
@@ -15,32 +12,16 @@ const BUILDS = path.join(ROOT, '.cache/bench');
 /** Nothing here asks a server. */
 const NOWHERE = 'http://127.0.0.1:9';
 
-function build(): void {
-  const begin = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, taroArguments('alipay'), {
-    cwd: path.join(ROOT, 'bench/app'),
-    env: taroEnvironment('production'),
-    encoding: 'utf8',
-  });
-  const log = stdout + stderr;
-  const problem = problemIn(log) ?? (status === 0 ? undefined : tailOf(log));
-  if (problem !== undefined) throw new Error(`The bench's app could not be built.\n${problem}`);
-  say(`  growth  alipay built in ${seconds(begin)}`);
-}
-
 /** What long orders, many pending payments and a long wait cost, on the alipay build. */
 export async function measureGrowth(): Promise<{ samples: Sample[]; hour: Hour }> {
-  build();
+  buildApp('app', 'alipay', 'growth');
   const simulator = await startSimulator({
     port: 0,
     buildDir: BUILDS,
     merchantUrl: NOWHERE,
     gatewayUrl: NOWHERE,
   });
-  const browser = await chromium.launch({
-    executablePath: ensureBrowser(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  const browser = await launch();
   try {
     const samples = await growingPages(browser, simulator.url);
     return { samples, hour: await hourOfQuestions(browser, simulator.url) };

@@ -1,6 +1,5 @@
 import path from 'node:path';
-import { chromium } from 'playwright-core';
-import { ensureBrowser } from '../../scripts/lib/browser';
+import { launch } from './launch';
 import { say } from '../../scripts/lib/say';
 import { startSimulator } from '../../simulator/src/index';
 import { SERVER } from '../shop/shared/server';
@@ -61,10 +60,7 @@ async function buyWithAll(
       }),
     ),
   );
-  const browser = await chromium.launch({
-    executablePath: ensureBrowser(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  const browser = await launch();
   const runs = new Map(
     SHOPS.map((way) => [way, new Map(SPEEDS.map((speed) => [speed, [] as Run[]]))]),
   );

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import staticFiles from '@fastify/static';
 import fastify from 'fastify';
-import { chromium, type Browser } from 'playwright-core';
-import { ensureBrowser } from '../../scripts/lib/browser';
+import type { Browser } from 'playwright-core';
+import { launch } from './launch';
 import { say } from '../../scripts/lib/say';
 import { buildShop, buildsOf } from './build-shop';
 import { over, weighBuild, type Weights } from './bytes';
@@ -40,10 +40,7 @@ const SPEEDS = [1, 4];
 export async function measureWeb(rounds: number, built: boolean): Promise<WebRow[]> {
   if (!built) for (const way of WAYS) buildShop(way, 'h5');
   const servers = await Promise.all(SHOPS.map((way) => serve(path.join(buildsOf(way), 'h5'))));
-  const browser = await chromium.launch({
-    executablePath: ensureBrowser(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  const browser = await launch();
   const loaded = new Map<string, Loaded[]>();
   try {
     for (let round = -1; round < rounds; round += 1) {
