@@ -42,7 +42,9 @@ export function send(
     controller.abort();
   };
   const timer = setTimeout(() => stop('timeout'), request.timeout);
-  const done = exchange(phone, request, controller.signal)
+  // Once the program's turn is over, as on a phone, whose network is none of the program's work.
+  const done = Promise.resolve()
+    .then(() => exchange(phone, request, controller.signal))
     .catch((error: unknown) => {
       throw error instanceof HttpError ? error : new HttpError(reason);
     })

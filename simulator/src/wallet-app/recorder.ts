@@ -30,13 +30,24 @@ export interface Recorder {
 
 const LOG_LENGTH = 200;
 
+/** Milliseconds. Program and panel share a thread: a program must not wait for the panel to be drawn at each of its calls. */
+const LOG_PAUSE = 100;
+
 export function createRecorder(store: Store<WalletState>): Recorder {
   const calls: HostCall[] = [];
   const answers: HostAnswer[] = [];
   const problems: string[] = [];
   let id = 0;
+  /** The latest first, as the log is. */
+  let fresh: LogEntry[] = [];
+
+  const show = () => {
+    store.set({ log: [...fresh, ...store.get().log].slice(0, LOG_LENGTH) });
+    fresh = [];
+  };
 
   const note: Recorder['note'] = (kind, name, payload) => {
+    if (fresh.length === 0) setTimeout(show, LOG_PAUSE);
     const entry: LogEntry = {
       id: (id += 1),
       at: Date.now(),
@@ -44,7 +55,7 @@ export function createRecorder(store: Store<WalletState>): Recorder {
       name,
       ...(payload !== undefined && { payload: snapshot(payload) }),
     };
-    store.set({ log: [entry, ...store.get().log].slice(0, LOG_LENGTH) });
+    fresh = [entry, ...fresh];
   };
 
   return {
@@ -53,11 +64,11 @@ export function createRecorder(store: Store<WalletState>): Recorder {
     problems,
     note,
     called(api, args) {
-      calls.push({ api, args: snapshot(args), at: Date.now() });
+      calls.push({ at: Date.now(), api, args: snapshot(args) });
       note('call', describe(api, args), args);
     },
     answered(api, kind, payload) {
-      answers.push({ api, kind, payload: snapshot(payload), at: Date.now() });
+      answers.push({ at: Date.now(), api, kind, payload: snapshot(payload) });
       note('answer', `${api} ${kind}`, payload);
     },
     problem(text) {
@@ -65,7 +76,10 @@ export function createRecorder(store: Store<WalletState>): Recorder {
       store.set({ problems: [...problems] });
       note('problem', text);
     },
-    clearLog: () => store.set({ log: [] }),
+    clearLog() {
+      fresh = [];
+      store.set({ log: [] });
+    },
   };
 }
 
