@@ -374,24 +374,22 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
     if (!payable || !goesOn()) return;
     const { orderId, trade } = payable;
     if (trade === null) return askAgain(orderId);
-    if (touched(orderId)) {
+    let before = journal.find(orderId);
+    if (before || called.has(orderId)) {
       begin();
       // It may have been paid, or closed, since the server was asked last. The wallet charges a trade once: without an
       // answer soon, opening it again is safe.
       await soon(ask(payable));
       if (!goesOn()) return;
+      before = journal.find(orderId);
     }
     const refusal = isTaken(orderId) ? alreadyPaying() : refusalOf(payable, shown);
     if (refusal) {
       begin();
       return fail(refusal);
     }
-    await callWallet({ ...payable, trade });
+    await callWallet({ ...payable, trade }, before);
   }
-
-  /** Whether a cashier was ever opened for this order. */
-  const touched = (orderId: string): boolean =>
-    called.has(orderId) || journal.find(orderId) !== undefined;
 
   /** The interrupted payment whose key has made this order, if it is of another one and may be paid. */
   const insteadOf = ({ orderId }: KnownOrder): PendingPayment | null =>
@@ -411,9 +409,9 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
     confirm();
   }
 
-  async function callWallet(paid: CreatedTrade): Promise<void> {
+  /** @param before what the journal holds of it, read in this very turn: on a phone each reading costs */
+  async function callWallet(paid: CreatedTrade, before: PendingPayment | undefined): Promise<void> {
     const { orderId, trade } = paid;
-    const before = journal.find(orderId);
     const entry = attemptOf(before, paid, { at: clock.now(), purchase, key });
     const mine = (attempt += 1);
     const saidBefore = said;
@@ -490,7 +488,8 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
     const asked = order;
     const { wallet: answer } = state;
     /** Asked about an order that could be paid and was not touched: one answer is enough. */
-    const isUntouched = (): boolean => !answer && asked.trade !== null && !touched(asked.orderId);
+    const isUntouched = (): boolean =>
+      !answer && asked.trade !== null && !called.has(asked.orderId) && !journal.find(asked.orderId);
     /** Counted anew with each answer: what an attempt has claimed by then holds. */
     const needed = (): number =>
       Math.max(
