@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { Program } from '../../simulator/src/index';
 import type { BenchTarget } from './ways';
 
@@ -56,25 +56,14 @@ export interface Run {
   ordered: number;
   called: number;
   answered: number;
-  /** Where it was asked for. */
-  profile?: Profile;
 }
 
 /** How to buy. */
-interface Buying {
+export interface Buying {
   /** How many times slower than it is the processor is made. */
   slow?: number;
-  /** Whether to write down what it does. */
-  profiled?: boolean;
-}
-
-/** What the processor did during a run: where it was, at which times. */
-export interface Profile {
-  nodes: { id: number; callFrame: { functionName: string; url: string } }[];
-  /** Of nodes, one after the other. */
-  samples: number[];
-  /** Milliseconds, on the clock of the run. */
-  times: number[];
+  /** Whether the tap is the third, after two payments that were cancelled: nothing that it takes is run for the first time. */
+  again?: boolean;
 }
 
 interface Hooks {
@@ -85,10 +74,22 @@ interface Hooks {
 
 const PAY = { alipay: 'tradePay', weapp: 'requestPayment' } as const;
 
+/** In the trace of a browser, the moment that a {@link Run} calls `tapped`. */
+export const TAPPED = 'bench-tapped';
+
 /** A program has no clock but this one, which is too coarse for what takes a few milliseconds. */
-const exactClock = (): void => {
+const exactClock = (mark: string): void => {
   Date.now = () => performance.timeOrigin + performance.now();
-  addEventListener('click', () => ((window as { tapped?: number }).tapped = Date.now()), true);
+  // The program's own frame: the cashier is in the one around it.
+  if (parent === window) return;
+  addEventListener(
+    'click',
+    () => {
+      (window as { tapped?: number }).tapped = Date.now();
+      performance.mark(mark);
+    },
+    true,
+  );
 };
 
 /** What a page of the bench has said so far. */
@@ -132,22 +133,22 @@ export async function buy(
   browser: Browser,
   url: string,
   target: BenchTarget,
-  { slow = 1, profiled = false }: Buying = {},
+  { slow = 1, again = false }: Buying = {},
 ): Promise<Run> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
-    await page.addInitScript(exactClock);
+    await page.addInitScript(exactClock, TAPPED);
     const { sent, scripts } = await watchSetData(page);
     const devtools = await context.newCDPSession(page);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: slow });
-    const stop = profiled ? await profile(page, devtools, url) : undefined;
     await page.goto(`${url}/?target=${target}&instant=1`);
     const program = page.frameLocator('iframe');
     const button = program.locator('#pay');
     await button.waitFor();
     await quiet(page, () => sent.length);
+    if (again) await cancelTwice(page, target);
     await (await tappable(page)).click();
     await page.getByRole('dialog').getByRole('button', { name: /^Pay/ }).click();
     await program.getByText('Payment received').waitFor();
@@ -167,7 +168,6 @@ export async function buy(
       list.find((each) => api.test(each.api) && each.at >= tapped)?.at ?? NaN;
     const pay = new RegExp(`^${PAY[target]}$`);
     return {
-      ...(stop && { profile: await stop() }),
       sent,
       evaluated: (scripts.get('app') ?? NaN) + (scripts.get('checkout') ?? NaN),
       tapped,
@@ -181,21 +181,17 @@ export async function buy(
   }
 }
 
-/** Begins to write down what the processor does. @returns the way to end it */
-async function profile(page: Page, devtools: CDPSession, url: string) {
-  // The page that comes is in the process of one of the same origin.
-  await page.goto(`${url}/health`);
-  await devtools.send('Profiler.enable');
-  await devtools.send('Profiler.setSamplingInterval', { interval: 200 });
-  await devtools.send('Profiler.start');
-  const begin = await page.evaluate(() => Date.now());
-  return async (): Promise<Profile> => {
-    const { profile } = await devtools.send('Profiler.stop');
-    const { nodes, samples = [], timeDeltas = [] } = profile;
-    let at = begin;
-    const times = timeDeltas.map((microseconds) => (at += microseconds / 1000));
-    return { nodes, samples, times };
-  };
+/** Two payments that the wallet's cashier gives up, until the button can be tapped again. */
+async function cancelTwice(page: Page, target: BenchTarget): Promise<void> {
+  const answered = `simulator.answers.filter(({ api }) => api === '${PAY[target]}').length`;
+  await page.evaluate("simulator.setOutcome('cancelled')");
+  for (const times of [1, 2]) {
+    await (await tappable(page)).click();
+    await page.waitForFunction(`${answered} >= ${String(times)}`);
+    // What a busy button leaves behind is drawn by then.
+    await page.waitForTimeout(500);
+  }
+  await page.evaluate("simulator.setOutcome('paid')");
 }
 
 /** Where the button is, whatever it is made of. */
