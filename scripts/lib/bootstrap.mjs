@@ -1,6 +1,6 @@
 /**
- * What `npm start` and `npm test` need before a single dependency is there: the right Node, and `npm ci` when
- * node_modules is not what package-lock.json says. Plain Node, nothing imported from node_modules until then.
+ * What `npm start`, `npm test` and `npm run bench` need before a single dependency is there: the right Node, and
+ * `npm ci` when node_modules is not what package-lock.json says. Plain Node, nothing imported from node_modules until then.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
