@@ -354,7 +354,7 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
 
   async function run(shown: Price | undefined): Promise<void> {
     // As they are now: recovery may settle one of them while the app's hook takes its time.
-    const same = journal.list().filter((one) => purchase && one.purchase === purchase);
+    const same = order ? [] : journal.list().filter((one) => purchase && one.purchase === purchase);
     if (isTaken(order?.orderId)) {
       begin();
       return fail(alreadyPaying());
@@ -362,8 +362,8 @@ export function createPaymentSession(options: SessionOptions): PaymentSession {
     const goesOn = course();
     // What nobody has to wait for happens in the turn of the tap: the request leaves before the screen is drawn anew.
     const asked = askApp(shown);
-    // A cashier opens a moment later: what is said in that turn still counts.
-    if (asked || order) await asked;
+    // A cashier opens a moment later, so that what is said in that turn still counts; not where a question comes first.
+    if (asked || (order && !called.has(order.orderId))) await asked;
     if (!goesOn()) return;
     if (!order) {
       // Found again below, if it is still what it was.

@@ -1,6 +1,7 @@
 /** Small conditions of a payment that only a mutation showed to be untested. */
 import { digest } from '../../src/payment/digest';
 import { PaymentError } from '../../src/payment/errors';
+import { memoryStorage } from '../../src/payment/journal';
 import type { WalletAnswer } from '../../src/payment/ports';
 import { answer, closed, deferred, paid, scripted, trade, unpaid } from '../support/payment';
 
@@ -408,6 +409,50 @@ it.each([undefined, () => true])('asks for the order in the turn of the tap (%p)
   const { session, calls } = scripted({ ...(beforePay && { beforePay }) });
   void session.pay();
   expect(calls.create).toEqual(['key-1']);
+});
+
+it.each([undefined, () => true])(
+  'asks in the turn of the tap about an order whose cashier was open (%p)',
+  async (beforePay) => {
+    const { session, calls, clock, status } = scripted({
+      ...(beforePay && { beforePay }),
+      pay: () => answer('cancelled'),
+      report: () => unpaid,
+    });
+    void session.pay();
+    await clock.advance(0);
+    expect(status()).toBe('cancelled');
+    const before = calls.report.length;
+    void session.pay();
+    expect(calls.report).toHaveLength(before + 1);
+    expect(calls.pay).toHaveLength(1);
+    await clock.advance(0);
+    expect(calls.pay).toHaveLength(2);
+  },
+);
+
+it('reads and writes the storage no more often than it must: on a phone each call costs', async () => {
+  const storage = memoryStorage();
+  const uses: string[] = [];
+  const { session, clock } = scripted({
+    storage: {
+      read: () => (uses.push('read'), storage.read()),
+      write: (text) => (uses.push('write'), storage.write(text)),
+    },
+    pay: () => (uses.push('wallet'), hangs()),
+  });
+  void session.pay();
+  expect(uses).toEqual(['read']);
+  await clock.advance(0);
+  expect(uses).toEqual(['read', 'read', 'read', 'write', 'read', 'wallet']);
+});
+
+it('reads nothing at the tap when it knows what is paid', async () => {
+  let reads = 0;
+  const storage = { read: () => void (reads += 1), write: () => undefined };
+  const { session } = scripted({ storage, order: { orderId: 'T1', trade } });
+  void session.pay();
+  expect(reads).toBe(0);
 });
 
 it('shows as paid what was closed, when somebody learns that it was paid after all', async () => {
