@@ -137,6 +137,25 @@ describe('one cashier', () => {
     expect(session.getState().status).toBe('succeeded');
   });
 
+  it('does not open for a page that was left between two steps on the way to it', async () => {
+    const opened: number[] = [];
+    // From the server's answer to the call of the wallet there are fewer.
+    for (let steps = 0; steps < 40; steps += 1) {
+      const made = deferred<KnownOrder>();
+      const { session, clock, calls } = scripted({ create: () => made.promise });
+      void session.pay();
+      await clock.advance(0);
+      made.resolve(ready);
+      for (let step = 0; step < steps; step += 1) await Promise.resolve();
+      const before = calls.pay.length;
+      session.stop();
+      await clock.advance(0);
+      expect(calls.pay).toHaveLength(before);
+      opened.push(before);
+    }
+    expect([opened[0], opened.at(-1)]).toEqual([0, 1]);
+  });
+
   it.each([
     ['while the app’s hook takes its time', true],
     ['while the order is made', false],
