@@ -59,7 +59,7 @@ export interface Run {
 }
 
 /** How to buy. */
-export interface Buying {
+interface Buying {
   /** How many times slower than it is the processor is made. */
   slow?: number;
   /** Whether the tap is the third, after two payments that were cancelled: nothing that it takes is run for the first time. */
